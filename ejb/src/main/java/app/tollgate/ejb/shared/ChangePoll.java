@@ -1,0 +1,44 @@
+package app.tollgate.ejb.shared;
+
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Asks every 500 ms what other nodes changed and tells the caches of this one. */
+@ApplicationScoped
+public class ChangePoll {
+
+    static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int POLLS_PER_CLEANING = 1200;
+
+    @Inject
+    private ChangeReading reading;
+
+    @Inject
+    private Event<PlatformChange> event;
+
+    @Inject
+    private Repeater repeater;
+
+    private final Caller caller = Caller.system(TenantId.OPERATOR, "change poll");
+    private long seen = -1;
+    private long polls;
+
+    /** Called once by the start-up, when the platform schema is there. */
+    public void start() {
+        repeater.every(PAUSE, "Reading changes", this::poll);
+    }
+
+    /** Reads and tells at once; the node that made a change calls it after its commit to be as quick as its caller expects. */
+    public synchronized void poll() {
+        ChangeReading.Announced announced = reading.since(caller, seen);
+        announced.changes().forEach(event::fire);
+        seen = announced.version();
+        if (++polls % POLLS_PER_CLEANING == 0) {
+            reading.forgetOld(caller);
+        }
+    }
+}

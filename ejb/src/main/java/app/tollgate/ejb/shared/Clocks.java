@@ -1,0 +1,76 @@
+package app.tollgate.ejb.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The one clock of the application; in profile {@code test} it can be moved, elsewhere it is the machine's. */
+@ApplicationScoped
+public class Clocks {
+
+    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private final InstantSource machine = InstantSource.system();
+
+    @Inject
+    @ConfigProperty(name = "tollgate.profile", defaultValue = "development")
+    private String profile;
+
+    private Clock clock;
+
+    @PostConstruct
+    void start() {
+        clock = "test".equals(profile) ? new Movable(ZoneOffset.UTC) : Clock.systemUTC();
+    }
+
+    @Produces
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Moves the clock of this node forward or back, in profile {@code test} only.
+     *
+     * @return the time it shows now
+     * @throws IllegalStateException in any other profile
+     */
+    public Instant move(Duration by) {
+        if (!"test".equals(profile)) {
+            throw new IllegalStateException("the clock moves only in profile test");
+        }
+        offset.updateAndGet(now -> now.plus(by));
+        return clock.instant();
+    }
+
+    private final class Movable extends Clock {
+
+        private final ZoneId zone;
+
+        Movable(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Movable(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return machine.instant().plus(offset.get());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package app.tollgate.ejb.shared;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.exceptions.DatabaseException;
+import org.eclipse.persistence.sessions.Connector;
+import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.JNDIConnector;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+/** Makes EclipseLink route each connection it takes to the tenant of the transaction, on both of its logins. */
+public class TenantSessions implements SessionCustomizer {
+
+    @Override
+    public void customize(Session session) {
+        route((DatabaseLogin) session.getDatasourceLogin());
+        if (session instanceof ServerSession server) {
+            route((DatabaseLogin) server.getReadConnectionPool().getLogin());
+        }
+    }
+
+    private static void route(DatabaseLogin login) {
+        Connector connector = login.getConnector();
+        if (connector instanceof JNDIConnector jndi && !(connector instanceof RoutingConnector)) {
+            login.setConnector(new RoutingConnector(jndi));
+        }
+    }
+
+    private static final class RoutingConnector extends JNDIConnector {
+
+        private static final long serialVersionUID = 1L;
+
+        RoutingConnector(JNDIConnector original) {
+            super(original.getName());
+            setDataSource(original.getDataSource());
+            setLookupType(original.getLookupType());
+        }
+
+        @Override
+        public Connection connect(Properties properties, Session session) {
+            Connection connection = super.connect(properties, session);
+            try {
+                SearchPath.apply(connection);
+                return connection;
+            } catch (SQLException e) {
+                throw DatabaseException.sqlException(e);
+            }
+        }
+    }
+}

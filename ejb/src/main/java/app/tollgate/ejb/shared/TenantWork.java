@@ -1,0 +1,76 @@
+package app.tollgate.ejb.shared;
+
+import app.tollgate.api.shared.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Hints which tenants have work waiting, so that no node has to look into a thousand schemas.
+ *
+ * <p>The work itself is rows of the tenant's schema; a hint commits with them. A worker {@link #claim claims} due hints for a while,
+ * works through the tenant, and then {@link #done finishes} or {@link #hint moves} the hint.
+ */
+@ApplicationScoped
+public class TenantWork {
+
+    @Inject
+    private Sql sql;
+
+    public TenantWork() {}
+
+    TenantWork(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Notes that the tenant has work of this kind from {@code dueAt} on; an earlier hint stays. */
+    public void hint(String kind, TenantId tenant, Instant dueAt) {
+        sql.update(
+                "insert into platform.tenant_work as work (kind, tenant, due_at, version) values (?, ?, ?, 1)"
+                        + " on conflict (kind, tenant) do update set"
+                        + " due_at = least(work.due_at, excluded.due_at), version = work.version + 1",
+                kind,
+                tenant.slug(),
+                dueAt);
+    }
+
+    /** Takes up to {@code most} due tenants, longest waiting first; others skip them until {@code hold} is over. */
+    public List<Claim> claim(String kind, Instant now, Duration hold, int most) {
+        return sql.list(
+                "with due as (select kind, tenant from platform.tenant_work where kind = ? and due_at <= ?"
+                        + " order by due_at limit ? for update skip locked)"
+                        + " update platform.tenant_work work set due_at = ?, version = work.version + 1 from due"
+                        + " where work.kind = due.kind and work.tenant = due.tenant returning work.tenant, work.version",
+                row -> new Claim(kind, new TenantId(row.getString("tenant")), row.getLong("version")),
+                kind,
+                now,
+                most,
+                now.plus(hold));
+    }
+
+    /** Removes the hint unless new work was noted since the claim. */
+    public void done(Claim claim) {
+        sql.update(
+                "delete from platform.tenant_work where kind = ? and tenant = ? and version = ?",
+                claim.kind(),
+                claim.tenant().slug(),
+                claim.version());
+    }
+
+    /** Lets the claimed tenant be taken again at {@code dueAt}, or earlier if new work was noted since. */
+    public void again(Claim claim, Instant dueAt) {
+        sql.update(
+                "update platform.tenant_work set due_at = case when version = ? then ? else least(due_at, ?) end"
+                        + " where kind = ? and tenant = ?",
+                claim.version(),
+                dueAt,
+                dueAt,
+                claim.kind(),
+                claim.tenant().slug());
+    }
+
+    /** One tenant's work of one kind, taken by this node. */
+    public record Claim(String kind, TenantId tenant, long version) {}
+}

@@ -1,0 +1,50 @@
+package app.tollgate.ejb.tenant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The database as its owner, who alone may create and change schemas; used for nothing else. */
+@ApplicationScoped
+class OwnerDatabase {
+
+    @Inject
+    @ConfigProperty(name = "tollgate.db.url")
+    private String url;
+
+    @Inject
+    @ConfigProperty(name = "tollgate.db.owner.user")
+    private String user;
+
+    @Inject
+    @ConfigProperty(name = "tollgate.db.owner.password")
+    private String password;
+
+    @Inject
+    @ConfigProperty(name = "tollgate.db.user")
+    private String appRole;
+
+    OwnerDatabase() {}
+
+    OwnerDatabase(String url, String user, String password, String appRole) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.appRole = appRole;
+    }
+
+    DataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        source.setApplicationName("tollgate-owner");
+        return source;
+    }
+
+    String appRole() {
+        return appRole;
+    }
+}

@@ -1,0 +1,64 @@
+package app.tollgate.ejb.tenant;
+
+import app.tollgate.api.shared.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Store of the registry. */
+@ApplicationScoped
+class RegisteredTenants {
+
+    @PersistenceContext(unitName = "tollgate")
+    private EntityManager entities;
+
+    RegisteredTenants() {}
+
+    RegisteredTenants(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(RegisteredTenant tenant) {
+        entities.persist(tenant);
+        entities.flush();
+    }
+
+    Optional<RegisteredTenant> find(TenantId tenant) {
+        return entities.createQuery("select t from RegisteredTenant t where t.slug = :slug", RegisteredTenant.class)
+                .setParameter("slug", tenant.slug())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first, after the given slug's row if one is given; text is looked for in name and slug. */
+    List<RegisteredTenant> page(String text, Optional<String> after, int rows) {
+        return entities.createQuery(
+                        "select t from RegisteredTenant t where (lower(t.name) like :text or t.slug like :text)"
+                                + " and (:after is null or t.slug > :after) order by t.slug",
+                        RegisteredTenant.class)
+                .setParameter("text", "%" + text.toLowerCase(java.util.Locale.ROOT) + "%")
+                .setParameter("after", after.orElse(null))
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    List<RegisteredTenant> all() {
+        return entities.createQuery("select t from RegisteredTenant t", RegisteredTenant.class)
+                .getResultList();
+    }
+
+    List<RegisteredTenant> behind(int schemaVersion) {
+        return entities.createQuery(
+                        "select t from RegisteredTenant t where t.schemaVersion < :needed order by t.slug",
+                        RegisteredTenant.class)
+                .setParameter("needed", schemaVersion)
+                .getResultList();
+    }
+
+    /** Writes pending changes now, so that a lost race is seen inside the boundary. */
+    void flush() {
+        entities.flush();
+    }
+}

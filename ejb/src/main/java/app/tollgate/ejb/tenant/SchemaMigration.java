@@ -1,0 +1,105 @@
+package app.tollgate.ejb.tenant;
+
+import app.tollgate.api.shared.TenantId;
+import app.tollgate.ejb.shared.DatabaseUnavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** Brings schemas to the version of this release, as the database's owner. */
+@ApplicationScoped
+class SchemaMigration {
+
+    private static final String REALM = "classpath:db/migration/realm";
+    private static final String NO_SCHEMA_YET = "t_";
+
+    @Inject
+    private OwnerDatabase owner;
+
+    private volatile int newestVersion;
+
+    SchemaMigration() {}
+
+    SchemaMigration(OwnerDatabase owner) {
+        this.owner = owner;
+    }
+
+    void migratePlatform() {
+        flyway(TenantId.OPERATOR.schema(), "classpath:db/migration/platform").migrate();
+    }
+
+    /** @return the version the schema has now */
+    int migrate(TenantId tenant) {
+        tenantFlyway(tenant.schema()).migrate();
+        return newestVersion();
+    }
+
+    /** The version that this release's tenants need. */
+    int newestVersion() {
+        if (newestVersion == 0) {
+            newestVersion = Arrays.stream(tenantFlyway(NO_SCHEMA_YET).info().all())
+                    .map(MigrationInfo::getVersion)
+                    .mapToInt(version -> version.getMajor().intValueExact())
+                    .max()
+                    .orElseThrow();
+        }
+        return newestVersion;
+    }
+
+    /** Removes the schema of a tenant that never came to exist. */
+    void drop(TenantId tenant) {
+        try (Connection connection = owner.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "drop schema if exists " + statement.enquoteIdentifier(tenant.schema(), true) + " cascade");
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+
+    /** Lets one creation of the same slug at a time run, on all nodes; closing the lock lets the next one in. */
+    AutoCloseableLock lock(TenantId tenant) {
+        try {
+            Connection connection = owner.dataSource().getConnection();
+            try (var statement = connection.prepareStatement("select pg_advisory_lock(hashtextextended(?, 0))")) {
+                statement.setString(1, "found " + tenant.slug());
+                try (ResultSet locked = statement.executeQuery()) {
+                    locked.next();
+                }
+            }
+            return connection::close;
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+
+    private Flyway tenantFlyway(String schema) {
+        return flyway(schema, "classpath:db/migration/tenant");
+    }
+
+    private Flyway flyway(String schema, String location) {
+        return Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(owner.dataSource())
+                .schemas(schema)
+                .defaultSchema(schema)
+                .table("schema_history")
+                .locations(REALM, location)
+                .placeholders(Map.of("appRole", owner.appRole(), "schema", schema))
+                .validateMigrationNaming(true)
+                .outOfOrder(true)
+                .load();
+    }
+
+    /** A lock that is given back by closing. */
+    interface AutoCloseableLock extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+}

@@ -1,0 +1,62 @@
+package app.tollgate.ejb.shared;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** One real PostgreSQL for all tests of a module: the two roles and an empty database, durable like in production. */
+public final class TestDatabase {
+
+    public static final String PASSWORD = "test";
+    private static final EmbeddedPostgres POSTGRES = started();
+
+    private TestDatabase() {}
+
+    public static String url() {
+        return "jdbc:postgresql://127.0.0.1:" + POSTGRES.getPort() + "/tollgate?reWriteBatchedInserts=true";
+    }
+
+    /** Connections as the app's role, which owns nothing and has no default path. */
+    public static PGSimpleDataSource app() {
+        return as("tollgate_app");
+    }
+
+    /** Connections as the owner of all schemas. */
+    public static PGSimpleDataSource owner() {
+        return as("tollgate_owner");
+    }
+
+    private static PGSimpleDataSource as(String user) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url());
+        source.setUser(user);
+        source.setPassword(PASSWORD);
+        return source;
+    }
+
+    private static EmbeddedPostgres started() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "120")
+                    .start();
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role tollgate_owner login password '" + PASSWORD + "'");
+                statement.execute("create role tollgate_app login password '" + PASSWORD + "'");
+                statement.execute("alter role tollgate_app set search_path = ''");
+                statement.execute("create database tollgate owner tollgate_owner");
+            }
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package app.tollgate.ejb.tenant;
+
+import app.tollgate.api.shared.Actor;
+import app.tollgate.api.shared.ActorKind;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Permission;
+import app.tollgate.api.shared.RequestId;
+import app.tollgate.api.shared.Role;
+import app.tollgate.api.shared.TenantId;
+import app.tollgate.api.tenant.CreateTenantRequest;
+import app.tollgate.api.tenant.FirstAdmin;
+import app.tollgate.ejb.shared.TestServer;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Tenants made for one test each, through the product's own creation. */
+public final class TestTenants {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final TestServer SERVER = TestServer.get();
+
+    static {
+        SERVER.get(SchemaMigration.class).migratePlatform();
+        SERVER.get(TenantDirectory.class).load();
+    }
+
+    private TestTenants() {}
+
+    /** A new tenant in Chicago; answers a caller that may do everything in it. */
+    public static Caller newTenant() {
+        return newTenant("America/Chicago");
+    }
+
+    public static Caller newTenant(String timeZone) {
+        TenantId tenant = new TenantId("tenant-" + COUNT.incrementAndGet());
+        SERVER.get(TenantCreation.class).create(operator(), request(tenant.slug(), timeZone));
+        return admin(tenant);
+    }
+
+    public static CreateTenantRequest request(String slug, String timeZone) {
+        return new CreateTenantRequest(
+                slug,
+                "Firm " + slug,
+                timeZone,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new FirstAdmin("Ada Admin", "ada@" + slug + ".example", "correct horse battery"));
+    }
+
+    /** The whole test caller of a tenant: an API key with {@code ADMIN}. */
+    public static Caller admin(TenantId tenant) {
+        return new Caller(
+                tenant,
+                new Actor(ActorKind.API_KEY, Ids.next(), "test key", EnumSet.allOf(Permission.class), Set.of()),
+                RequestId.of("test"));
+    }
+
+    public static Caller operator() {
+        return new Caller(
+                TenantId.OPERATOR,
+                new Actor(ActorKind.OPERATOR, Ids.next(), "Olga Operator", Set.of(), Set.of(Role.OPERATOR)),
+                RequestId.of("test"));
+    }
+}
