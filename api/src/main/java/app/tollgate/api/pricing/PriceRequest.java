@@ -1,0 +1,16 @@
+package app.tollgate.api.pricing;
+
+import app.tollgate.api.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A price to come into force.
+ *
+ * @param tenant slug, or null for everybody who has no price of their own
+ * @param kind {@code voice}, {@code sms}, {@code email} or {@code storage}
+ * @param unitPrice of the month's first unit
+ * @param from first day it holds for, in the tenant's zone; not in the past
+ * @param tiers steps above the first, ascending; null is none
+ */
+public record PriceRequest(String tenant, String kind, Money unitPrice, LocalDate from, List<PriceTier> tiers) {}

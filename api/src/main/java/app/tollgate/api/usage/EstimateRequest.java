@@ -1,0 +1,9 @@
+package app.tollgate.api.usage;
+
+/**
+ * A question what usage would cost at most.
+ *
+ * @param type {@code voice}, {@code sms}, {@code email} or {@code storage}
+ * @param quantity decimal string in the price's unit, such as {@code "2.5"} minutes
+ */
+public record EstimateRequest(String type, String quantity) {}

@@ -1,0 +1,26 @@
+package app.tollgate.api.usage;
+
+import java.time.Instant;
+
+/**
+ * One well-formed event as a sender reported it.
+ *
+ * @param index position in the batch
+ * @param linksAt JSON pointer of the object that holds the ids of {@code links}, for errors found later
+ * @param id the sender's own, unique with {@code source}
+ * @param adjusts the sender's id or our event id of the event this one corrects, or null
+ */
+public record NewUsageEvent(
+        int index,
+        String linksAt,
+        String id,
+        String source,
+        Instant occurredAt,
+        UsageLinks links,
+        UsageDetails details,
+        String adjusts) {
+
+    public UsageKind kind() {
+        return details.kind();
+    }
+}
