@@ -1,5 +1,6 @@
 package app.tollgate.api.tenant;
 
+import app.tollgate.api.shared.ShownBy;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Everything an operator can set of an existing tenant, as it stands after the merge patch. */
+@ShownBy(TenantView.class)
 public record ChangeTenantRequest(
         @NotBlank @Size(max = 100) String name,
         @NotNull String timeZone,

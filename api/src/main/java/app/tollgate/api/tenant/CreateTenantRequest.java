@@ -1,5 +1,6 @@
 package app.tollgate.api.tenant;
 
+import app.tollgate.api.shared.ShownBy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** What an operator says of a new tenant. */
+@ShownBy(TenantView.class)
 public record CreateTenantRequest(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{2,39}") String slug,
         @NotBlank @Size(max = 100) String name,

@@ -1,0 +1,68 @@
+package app.tollgate.web.shared;
+
+import app.tollgate.api.shared.FieldError;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks the constraints that a record of the contract declares and words what is violated. */
+final class Constraints {
+
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
+    private Constraints() {}
+
+    /** What is violated, in order of pointers, without the members that are reported already. */
+    static List<FieldError> violated(Object record, Set<String> reportedPointers) {
+        return VALIDATOR.validate(record).stream()
+                .map(Constraints::asError)
+                .filter(error -> reportedPointers.stream().noneMatch(error.pointer()::startsWith))
+                .collect(Collectors.toMap(FieldError::pointer, error -> error, (one, other) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(FieldError::pointer))
+                .toList();
+    }
+
+    private static FieldError asError(ConstraintViolation<?> violation) {
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
+        String pointer = pointer(violation.getPropertyPath());
+        return switch (name) {
+            case "NotNull", "NotBlank", "NotEmpty" -> FieldError.at(pointer, "required", "This is needed.");
+            case "Size" ->
+                FieldError.at(
+                        pointer,
+                        "size",
+                        "Use " + limits.get("min") + " to " + limits.get("max") + " characters or elements.");
+            case "Min" -> FieldError.at(pointer, "too-small", "Use " + limits.get("value") + " or more.");
+            case "Max" -> FieldError.at(pointer, "too-large", "Use " + limits.get("value") + " or less.");
+            case "Pattern" -> FieldError.at(pointer, "format", "Use the form " + limits.get("regexp") + ".");
+            default -> FieldError.at(pointer, "constraint", violation.getMessage());
+        };
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package app.tollgate.web.shared;
+
+import app.tollgate.api.shared.ProblemException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Words what the container refuses by itself, before any resource is asked. */
+@WebServlet(urlPatterns = "/-/container-error", asyncSupported = true)
+public class ContainerErrors extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        ProblemException refusal = Refusals.ofStatus(status instanceof Integer code ? code : 404);
+        Problem problem = Problem.of(
+                refusal.code(),
+                refusal.getMessage(),
+                new Problem.Request(RequestIds.of(request), path == null ? "/" : path.toString()),
+                refusal.errors(),
+                refusal.members());
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader(RequestIds.HEADER, problem.requestId());
+        response.getOutputStream().write(JsonText.MAPPER.writeValueAsBytes(problem));
+    }
+}

@@ -1,0 +1,106 @@
+package app.tollgate.web.shared;
+
+import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads query parameters and gathers everything that is wrong with them; {@link #check} refuses it all at once.
+ *
+ * <p>A parameter that is missing or empty is empty; one that is given twice counts once, with its first value.
+ */
+public final class Query {
+
+    private static final int MAX_TEXT = 200;
+
+    private final MultivaluedMap<String, String> parameters;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public Query(MultivaluedMap<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** At most 200 characters. */
+    public Optional<String> text(String name) {
+        Optional<String> value = raw(name);
+        if (value.isPresent() && (value.get().length() > MAX_TEXT || value.get().indexOf(0) >= 0)) {
+            return wrong(name, "size", "Use at most " + MAX_TEXT + " characters.");
+        }
+        return value;
+    }
+
+    public Optional<LocalDate> date(String name) {
+        try {
+            return raw(name).map(LocalDate::parse);
+        } catch (DateTimeException notADate) {
+            return wrong(name, "type", "Use a date, such as 2026-11-23.");
+        }
+    }
+
+    public Optional<UUID> id(String name) {
+        Optional<String> value = raw(name);
+        Optional<UUID> id = value.flatMap(Ids::read);
+        return value.isPresent() && id.isEmpty() ? wrong(name, "type", "Use an id as it was answered.") : id;
+    }
+
+    /** One of the enum's constants, in capitals or not. */
+    public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
+        Optional<String> value = raw(name);
+        Optional<E> found = value.flatMap(text -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(text))
+                .findFirst());
+        return value.isPresent() && found.isEmpty()
+                ? wrong(
+                        name,
+                        "type",
+                        "Use one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ".")
+                : found;
+    }
+
+    public PageRequest page() {
+        int limit = raw("limit").map(this::limit).orElse(PageRequest.DEFAULT_LIMIT);
+        Optional<String> cursor = raw("cursor");
+        Optional<String> after = cursor.flatMap(PageRequest::decode);
+        if (cursor.isPresent() && after.isEmpty()) {
+            wrong("cursor", "type", "Use the nextCursor of the page before.");
+        }
+        return new PageRequest(limit, after);
+    }
+
+    /** Notes an error that the resource found itself. */
+    public <T> Optional<T> wrong(String name, String code, String detail) {
+        errors.add(FieldError.inQuery(name, code, detail));
+        return Optional.empty();
+    }
+
+    /** @throws ProblemException {@code invalid} naming every wrong parameter */
+    public void check() {
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    private Integer limit(String text) {
+        boolean good = text.matches("[0-9]{1,3}")
+                && Integer.parseInt(text) >= 1
+                && Integer.parseInt(text) <= PageRequest.MAX_LIMIT;
+        if (!good) {
+            wrong("limit", "range", "Use 1 to " + PageRequest.MAX_LIMIT + ".");
+        }
+        return good ? Integer.valueOf(text) : PageRequest.DEFAULT_LIMIT;
+    }
+
+    private Optional<String> raw(String name) {
+        return Optional.ofNullable(parameters.getFirst(name)).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,90 @@
+package app.tollgate.web.shared;
+
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.DatabaseUnavailable;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** Finds out which problem of the catalogue a thrown thing is. */
+final class Refusals {
+
+    private static final Map<Integer, ProblemCode> BY_STATUS = Map.of(
+            400, ProblemCode.BAD_REQUEST,
+            401, ProblemCode.UNAUTHENTICATED,
+            403, ProblemCode.FORBIDDEN,
+            404, ProblemCode.NOT_FOUND,
+            405, ProblemCode.METHOD_NOT_ALLOWED,
+            406, ProblemCode.NOT_ACCEPTABLE,
+            413, ProblemCode.PAYLOAD_TOO_LARGE,
+            415, ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+            503, ProblemCode.UNAVAILABLE);
+
+    private static final Map<ProblemCode, String> DETAILS = Map.of(
+            ProblemCode.BAD_REQUEST, "Check the address, the headers and the body.",
+            ProblemCode.UNAUTHENTICATED, "Send an API key or a token as \"Authorization: Bearer …\".",
+            ProblemCode.FORBIDDEN, "Ask an admin for the permission.",
+            ProblemCode.NOT_FOUND, "Check the address; the id may belong to nothing.",
+            ProblemCode.METHOD_NOT_ALLOWED, "The Allow header lists the methods of this address.",
+            ProblemCode.NOT_ACCEPTABLE, "Ask for application/json.",
+            ProblemCode.PAYLOAD_TOO_LARGE, "Send less at once.",
+            ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.",
+            ProblemCode.UNAVAILABLE, "Try again in a few seconds.");
+
+    private static final int MAX_DEPTH = 12;
+
+    private Refusals() {}
+
+    /** The problem in a chain of causes; {@code internal} if nothing in it is known. */
+    static ProblemException of(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
+            ProblemException known = known(cause);
+            if (known != null) {
+                return known;
+            }
+            cause = next(cause);
+        }
+        return new ProblemException(
+                ProblemCode.INTERNAL, "Try again; if it stays, tell us the request id of this answer.");
+    }
+
+    /** A refusal with the standing words of its status. */
+    static ProblemException ofStatus(int status) {
+        ProblemCode code =
+                BY_STATUS.getOrDefault(status, status < 500 ? ProblemCode.BAD_REQUEST : ProblemCode.INTERNAL);
+        return new ProblemException(
+                code, DETAILS.getOrDefault(code, "Try again; if it stays, tell us the request id."));
+    }
+
+    private static ProblemException known(Throwable cause) {
+        if (cause instanceof ProblemException problem) {
+            return problem;
+        }
+        if (cause instanceof NotFoundException || cause instanceof ClientErrorException) {
+            return ofStatus(((WebApplicationException) cause).getResponse().getStatus());
+        }
+        if (isPassing(cause)) {
+            return ofStatus(503);
+        }
+        return null;
+    }
+
+    private static boolean isPassing(Throwable cause) {
+        return cause instanceof DatabaseUnavailable database && database.isPassing()
+                || cause instanceof SQLException sql
+                        && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57).*"));
+    }
+
+    private static Throwable next(Throwable cause) {
+        if (cause instanceof EJBException ejb && ejb.getCausedByException() != null) {
+            return ejb.getCausedByException();
+        }
+        return cause instanceof PersistenceException || cause.getCause() != cause ? cause.getCause() : null;
+    }
+}

@@ -1,0 +1,79 @@
+package app.tollgate.web.tenant;
+
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.Role;
+import app.tollgate.api.tenant.ChangeTenantRequest;
+import app.tollgate.api.tenant.CreateTenantRequest;
+import app.tollgate.api.tenant.TenantView;
+import app.tollgate.ejb.tenant.TenantAdministration;
+import app.tollgate.ejb.tenant.TenantCreation;
+import app.tollgate.web.access.Allowed;
+import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Patch;
+import app.tollgate.web.shared.PatchReader;
+import app.tollgate.web.shared.Query;
+import app.tollgate.web.shared.TollgateApplication;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+
+/** {@code /operator/tenants}: what operators do with tenants. */
+@RequestScoped
+@Path(TollgateApplication.API + "/operator/tenants")
+@Produces(MediaType.APPLICATION_JSON)
+@Allowed(people = Role.OPERATOR)
+public class TenantResource {
+
+    @Inject
+    private TenantAdministration tenants;
+
+    @Inject
+    private TenantCreation creation;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @GET
+    public Page<TenantView> list(@Context UriInfo uri) {
+        Query query = new Query(uri.getQueryParameters());
+        String text = query.text("q").orElse("");
+        PageRequest page = query.page();
+        query.check();
+        return tenants.list(caller.get(), text, page);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(CreateTenantRequest request, @Context UriInfo uri) {
+        TenantView made = creation.create(caller.get(), request);
+        return Response.created(URI.create("/" + uri.getPath() + "/" + made.slug()))
+                .entity(made)
+                .build();
+    }
+
+    @GET
+    @Path("{slug}")
+    public TenantView get(@PathParam("slug") String slug) {
+        return tenants.get(caller.get(), slug);
+    }
+
+    @PATCH
+    @Path("{slug}")
+    @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    public TenantView change(@PathParam("slug") String slug, Patch patch) {
+        TenantView now = tenants.get(caller.get(), slug);
+        return tenants.change(caller.get(), slug, patch.onto(ChangeTenantRequest.of(now)));
+    }
+}
