@@ -1,0 +1,2 @@
+/** The contract of rate limits. */
+package app.tollgate.api.ratelimit;

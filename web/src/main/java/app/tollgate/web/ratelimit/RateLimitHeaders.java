@@ -1,0 +1,53 @@
+package app.tollgate.web.ratelimit;
+
+import app.tollgate.api.ratelimit.RateLimitDecision;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Tells decisions in headers and, if one refused, as a problem.
+ *
+ * <p>{@code RateLimit} and {@code RateLimit-Policy} as in draft-ietf-httpapi-ratelimit-headers-10, {@code X-RateLimit-*} as commonly used.
+ */
+final class RateLimitHeaders {
+
+    private RateLimitHeaders() {}
+
+    /**
+     * @param decisions the narrowest first
+     * @throws ProblemException {@code rate-limited} if it refused
+     */
+    static void tell(List<RateLimitDecision> decisions, HttpServletResponse response) {
+        RateLimitDecision first = decisions.get(0);
+        response.setHeader(
+                "RateLimit-Policy",
+                decisions.stream().map(RateLimitHeaders::policy).collect(Collectors.joining(", ")));
+        response.setHeader(
+                "RateLimit", decisions.stream().map(RateLimitHeaders::state).collect(Collectors.joining(", ")));
+        response.setHeader("X-RateLimit-Limit", Long.toString(first.rule().tokens()));
+        response.setHeader("X-RateLimit-Remaining", Long.toString(first.remaining()));
+        response.setHeader("X-RateLimit-Reset", Long.toString(first.resetSeconds()));
+        if (!first.allowed()) {
+            throw new ProblemException(
+                    ProblemCode.RATE_LIMITED,
+                    "The limit is " + first.rule().tokens() + " requests in "
+                            + first.rule().windowSeconds() + " seconds for this "
+                            + first.rule().name() + "; wait " + first.retryAfterSeconds() + " s.",
+                    List.of(),
+                    Map.of("retryAfterSeconds", first.retryAfterSeconds()));
+        }
+    }
+
+    private static String policy(RateLimitDecision decision) {
+        return "\"" + decision.rule().name() + "\";q=" + decision.rule().tokens() + ";w="
+                + decision.rule().windowSeconds();
+    }
+
+    private static String state(RateLimitDecision decision) {
+        return "\"" + decision.rule().name() + "\";r=" + decision.remaining() + ";t=" + decision.resetSeconds();
+    }
+}
