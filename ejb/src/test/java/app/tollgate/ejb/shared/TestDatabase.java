@@ -1,11 +1,14 @@
 package app.tollgate.ejb.shared;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** One real PostgreSQL for all tests of a module: the two roles and an empty database, durable like in production. */
@@ -20,9 +23,13 @@ public final class TestDatabase {
         return "jdbc:postgresql://127.0.0.1:" + POSTGRES.getPort() + "/tollgate?reWriteBatchedInserts=true";
     }
 
-    /** Connections as the app's role, which owns nothing and has no default path. */
-    public static PGSimpleDataSource app() {
-        return as("tollgate_app");
+    /** Pooled connections as the app's role, which owns nothing and has no default path; fewer than threads, as in production. */
+    public static DataSource app() {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(as("tollgate_app"));
+        pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(1);
+        return new HikariDataSource(pool);
     }
 
     /** Connections as the owner of all schemas. */

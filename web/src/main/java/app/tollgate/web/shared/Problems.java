@@ -15,9 +15,9 @@ import java.util.logging.Logger;
 
 /** The one translation of everything thrown into a problem document; pages answer the same as a page. */
 @Provider
-public class ProblemMapper implements ExceptionMapper<Throwable> {
+public class Problems implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
     @Context
     private HttpServletRequest request;
