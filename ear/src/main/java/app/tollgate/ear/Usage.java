@@ -1,0 +1,60 @@
+package app.tollgate.ear;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What can be said to the program on the command line, and what it answers. */
+final class Usage {
+    /** What the caller wants. */
+    enum Wish {
+        START,
+        HELP,
+        VERSION
+    }
+
+    private static final String HELP = """
+            Tollgate %s: keys, rate limits, usage and billing for many tenants.
+
+              java -Xmx512m -jar tollgate.jar             start; Ctrl-C drains and stops
+              java -jar tollgate.jar --help               this text
+              java -jar tollgate.jar --version            the version
+
+            Without settings it starts everything on this machine: PostgreSQL, a mailbox for development and the
+            application, and keeps its state in .tollgate in your home directory. A setting is an environment variable
+            (TOLLGATE_HTTP_PORT=9090), a system property (-Dtollgate.http.port=9090) or a line of tollgate.properties in the
+            state directory. All of them, with their defaults:
+
+            %s""";
+
+    private Usage() {}
+
+    static Wish wish(String[] arguments) throws UsageException {
+        if (arguments.length == 0) {
+            return Wish.START;
+        }
+        return switch (arguments[0]) {
+            case "--help", "-h" -> Wish.HELP;
+            case "--version" -> Wish.VERSION;
+            default ->
+                throw new UsageException(
+                        "unknown option " + arguments[0] + "; java -jar tollgate.jar --help lists what there is");
+        };
+    }
+
+    static String answer(Wish wish) throws IOException {
+        return wish == Wish.VERSION ? "Tollgate " + version() : HELP.formatted(version(), settings());
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Usage.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
+    }
+
+    private static String settings() throws IOException {
+        try (InputStream defaults = Usage.class.getResourceAsStream("settings/tollgate.properties")) {
+            return new String(defaults.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        }
+    }
+}

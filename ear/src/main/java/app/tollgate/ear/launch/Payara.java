@@ -1,0 +1,66 @@
+package app.tollgate.ear.launch;
+
+import app.tollgate.ear.FileTree;
+import app.tollgate.ear.Unpacked;
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.loader.OpenURLClassLoader;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Payara Micro in this process, from class files that were unpacked before. */
+final class Payara implements AutoCloseable {
+    private final PayaraMicroRuntime runtime;
+
+    private Payara(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Boots it without an application. Its directory holds nothing worth keeping and is made anew. */
+    static Payara boot(Path programs, Path directory, PayaraSetup setup) throws IOException, BootstrapException {
+        FileTree.remove(directory);
+        Files.createDirectories(directory);
+        // What Payara's own launcher does, minus unpacking 100 MB at every start. The resource adapters are found only
+        // if the
+        // directory itself is on the class path, the modules only if it is named "runtime".
+        ClassLoader loader =
+                new OpenURLClassLoader(Unpacked.jars(programs.resolve("runtime")), PayaraMicro.class.getClassLoader());
+        System.setProperty("fish.payara.micro.BootJar", ownJar());
+        System.setProperty("fish.payara.micro.UnpackDir", programs.toString());
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            Object booted = loader.loadClass("fish.payara.micro.impl.PayaraMicroImpl")
+                    .getMethod("create", String[].class)
+                    .invoke(null, (Object) setup.arguments(directory));
+            return new Payara(((PayaraMicroBoot) booted).getRuntime());
+        } catch (InvocationTargetException failed) {
+            throw new BootstrapException(
+                    "Payara Micro did not start: " + failed.getCause().getMessage(), failed.getCause());
+        } catch (ReflectiveOperationException changed) {
+            throw new BootstrapException("This is not the Payara Micro that Tollgate was built for", changed);
+        }
+    }
+
+    private static String ownJar() {
+        return PayaraMicro.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString();
+    }
+
+    /** Deploys the application; false if that failed, the log says why. */
+    boolean deploy(Path application) {
+        return runtime.deploy(application.toFile())
+                && !runtime.getDeployedApplicationNames().isEmpty();
+    }
+
+    @Override
+    public void close() throws BootstrapException {
+        runtime.shutdown();
+    }
+}

@@ -1,0 +1,54 @@
+package app.tollgate.ear.launch;
+
+import app.tollgate.ear.settings.Setting;
+import app.tollgate.ear.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How Payara Micro is set up: its command line and the commands it runs before it boots. */
+final class PayaraSetup {
+    private static final String CONFIG = "set configs.config.server-config.";
+    private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
+    private static final String BATCH = CONFIG + "batch-runtime-configuration.";
+    private static final String COMPRESSED_TYPES =
+            "text/html,text/css,text/plain,text/csv,text/javascript,application/javascript,application/json,"
+                    + "application/problem+json,application/manifest+json,image/svg+xml";
+
+    private final Settings settings;
+
+    PayaraSetup(Settings settings) {
+        this.settings = settings;
+    }
+
+    String[] arguments(Path directory) throws IOException {
+        Path commands = Files.write(directory.resolve("before-boot.txt"), commands());
+        Path logging = Files.write(directory.resolve("logging.properties"), new LogSetup(settings).lines());
+        return Stream.of(
+                        List.of("--rootdir", directory.toString()),
+                        List.of("--port", settings.get(Setting.HTTP_PORT)),
+                        List.of("--maxhttpthreads", settings.get(Setting.HTTP_THREADS)),
+                        List.of("--prebootcommandfile", commands.toString()),
+                        List.of("--logproperties", logging.toString()),
+                        List.of("--nocluster", "--disablephonehome"))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+    }
+
+    private List<String> commands() {
+        return List.of(
+                LISTENER + "address=" + settings.get(Setting.HTTP_ADDRESS),
+                HTTP + "server-header=false",
+                HTTP + "xpowered-by=false",
+                HTTP + "trace-enabled=false",
+                HTTP + "compression=on",
+                HTTP + "compressable-mime-type=" + COMPRESSED_TYPES,
+                HTTP + "compression-min-size-bytes=1024",
+                BATCH + "data-source-lookup-name=java:global/jdbc/tollgateBatch",
+                // The batch tables stand in the schema "batch", which is all that this data source sees.
+                BATCH + "schema-name=batch");
+    }
+}

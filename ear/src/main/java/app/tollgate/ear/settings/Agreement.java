@@ -1,0 +1,50 @@
+package app.tollgate.ear.settings;
+
+import static app.tollgate.ear.settings.Setting.*;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What settings demand of each other. */
+final class Agreement {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private Agreement() {}
+
+    static List<String> faults(Map<Setting, String> values) {
+        List<String> faults = new ArrayList<>();
+        if ("production".equals(values.get(PROFILE))) {
+            Stream.of(DB_URL, SMTP_HOST)
+                    .filter(setting -> !values.containsKey(setting))
+                    .forEach(setting -> faults.add(setting.variable()
+                            + " must be set, because TOLLGATE_PROFILE is production" + why(setting)));
+        }
+        if (values.containsKey(DB_URL)) {
+            Stream.of(DB_USER, DB_PASSWORD, DB_OWNER_USER, DB_OWNER_PASSWORD)
+                    .filter(setting -> !values.containsKey(setting))
+                    .forEach(setting -> faults.add(setting.variable() + " must be set, because TOLLGATE_DB_URL is"));
+        }
+        if (values.containsKey(DB_USER) && values.get(DB_USER).equals(values.get(DB_OWNER_USER))) {
+            faults.add(
+                    "TOLLGATE_DB_USER must be another role than TOLLGATE_DB_OWNER_USER: the application owns nothing");
+        }
+        if (values.containsKey(PUBLIC_URL) && plainOverTheNet(values.get(PUBLIC_URL))) {
+            faults.add("TOLLGATE_PUBLIC_URL must start with https, except on loopback, not \"" + values.get(PUBLIC_URL)
+                    + "\"");
+        }
+        return faults;
+    }
+
+    private static boolean plainOverTheNet(String url) {
+        URI uri = URI.create(url);
+        return "http".equals(uri.getScheme()) && !LOOPBACK.contains(uri.getHost());
+    }
+
+    private static String why(Setting setting) {
+        return setting == DB_URL ? " and refuses the embedded database" : " and refuses the mailbox for development";
+    }
+}
