@@ -27,9 +27,11 @@ public final class Launch {
 
     private void run() throws Exception {
         Path home = settings.home();
+        String address = "http://localhost:" + settings.get(Setting.HTTP_PORT);
         DatabaseAccess access = progress.of("PostgreSQL", () -> database(home));
         settings.all().forEach((setting, value) -> System.setProperty(setting.property(), value));
         access.asSettings().forEach((setting, value) -> System.setProperty(setting.property(), value));
+        System.setProperty(Setting.MASTER_KEY.property(), MasterKey.of(settings));
         System.setProperty(Setting.HOME.property(), home.toString());
         System.setProperty(Setting.PUBLIC_URL.property(), settings.publicUrl());
         Payara payara = progress.of(
@@ -38,9 +40,11 @@ public final class Launch {
         boolean deployed = progress.of(
                 "Tollgate",
                 () -> payara.deploy(programs.part("TOLLGATE-INF/application/").resolve("tollgate.ear")));
-        System.out.println(deployed);
-        System.out.println(
-                new Readiness("http://localhost:" + settings.get(Setting.HTTP_PORT)).await(Duration.ofSeconds(20)));
+        if (!deployed || !new Readiness(address).await(Duration.ofSeconds(settings.number(Setting.START_SECONDS)))) {
+            System.err.println("tollgate: the application could not be deployed; the log above says why");
+            System.exit(1);
+        }
+        progress.say("Tollgate is ready at " + address);
     }
 
     private DatabaseAccess database(Path home) throws Exception {
