@@ -1,0 +1,61 @@
+package app.tollgate.ejb.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** What {@code /metrics} shows: counters, timers and gauges of the application, by MicroProfile Metrics. */
+@ApplicationScoped
+public class Meters {
+
+    @Inject
+    @Any
+    private Instance<MetricRegistry> registries;
+
+    private MetricRegistry registry;
+
+    /** Adds to a counter. Tags come from small closed sets, never from ids or texts of callers. */
+    public void count(String name, long by, Tag... tags) {
+        if (registry() != null) {
+            registry().counter(name, tags).inc(by);
+        }
+    }
+
+    public void time(String name, Duration took, Tag... tags) {
+        if (registry() != null) {
+            registry().timer(name, tags).update(took);
+        }
+    }
+
+    /** Shows a figure that is asked for at each scrape. */
+    public void gauge(String name, Supplier<Number> figure, Tag... tags) {
+        if (registry() != null) {
+            registry().gauge(name, figure, tags);
+        }
+    }
+
+    /** The application's registry, or null where there is no server around (tests). */
+    private synchronized MetricRegistry registry() {
+        if (registry == null && !registries.isUnsatisfied()) {
+            registry = registries.select(ApplicationScope.INSTANCE).get();
+        }
+        return registry;
+    }
+
+    private static final class ApplicationScope
+            extends jakarta.enterprise.util.AnnotationLiteral<org.eclipse.microprofile.metrics.annotation.RegistryScope>
+            implements org.eclipse.microprofile.metrics.annotation.RegistryScope {
+        private static final long serialVersionUID = 1L;
+        static final ApplicationScope INSTANCE = new ApplicationScope();
+
+        @Override
+        public String scope() {
+            return MetricRegistry.APPLICATION_SCOPE;
+        }
+    }
+}
