@@ -69,6 +69,18 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule whatABoundaryOffersIsPublicBecauseTheContainerServesNothingElse = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .areNotPrivate()
+            .and(DescribedPredicate.not(new Synthetic()))
+            .should()
+            .bePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule theCallerIsTheFirstParameterOfEveryBoundaryMethod = methods()
             .that()
             .areDeclaredInClassesThat()

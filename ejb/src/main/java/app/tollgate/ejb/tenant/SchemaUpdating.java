@@ -29,17 +29,17 @@ public class SchemaUpdating {
     @Inject
     private Changes changes;
 
-    Optional<Lease> takeLease(Caller caller) {
+    public Optional<Lease> takeLease(Caller caller) {
         return leases.take("migrate-tenants", LEASE_LENGTH);
     }
 
-    List<TenantId> behind(Caller caller, int neededVersion) {
+    public List<TenantId> behind(Caller caller, int neededVersion) {
         return tenants.behind(neededVersion).stream()
                 .map(RegisteredTenant::tenantId)
                 .toList();
     }
 
-    void caughtUp(Caller caller, TenantId tenant, int version, Lease lease) {
+    public void caughtUp(Caller caller, TenantId tenant, int version, Lease lease) {
         leases.check(lease);
         tenants.find(tenant).ifPresent(found -> found.migratedTo(version));
         changes.announce(TenantDirectory.TOPIC, tenant, "schema");
