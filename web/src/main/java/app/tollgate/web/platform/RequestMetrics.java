@@ -42,7 +42,7 @@ public class RequestMetrics extends HttpFilter {
     private void note(HttpServletRequest request, int status, Duration took) {
         Tag method = new Tag("method", METHODS.contains(request.getMethod()) ? request.getMethod() : "other");
         meters.count("tollgate_requests", 1, method, new Tag("status", status / 100 + "xx"));
-        meters.time("tollgate_request_duration", took, method);
+        meters.time("tollgate_request_milliseconds", took, method);
         if (status == 429) {
             meters.count("tollgate_requests_refused_by_limit", 1);
         }
