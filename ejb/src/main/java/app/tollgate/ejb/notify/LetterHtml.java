@@ -1,0 +1,59 @@
+package app.tollgate.ejb.notify;
+
+import java.util.stream.Collectors;
+
+/**
+ * Lays a letter out as HTML that old mail programs show as well: one table column, styles on the elements, no pictures, nothing loaded
+ * from outside. Every inserted text is escaped.
+ */
+final class LetterHtml {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <meta name="color-scheme" content="light dark"><title>%s</title></head>
+            <body style="margin:0;padding:0;background:#f3f4f7">
+            <table role="presentation" width="100%%" cellpadding="0" cellspacing="0" style="background:#f3f4f7"><tr><td align="center" style="padding:24px 12px">
+            <table role="presentation" width="100%%" cellpadding="0" cellspacing="0" style="max-width:560px;background:#ffffff;border-radius:10px;font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:#1d2433">
+            <tr><td style="padding:24px 28px 0;font-size:14px;font-weight:600;color:#4a5468">%s</td></tr>
+            <tr><td style="padding:8px 28px 0"><h1 style="margin:0;font-size:22px;line-height:1.3;color:#1d2433">%s</h1></td></tr>
+            <tr><td style="padding:4px 28px 24px;font-size:16px;line-height:1.55">%s%s</td></tr>
+            <tr><td style="padding:16px 28px 24px;border-top:1px solid #e3e6ec;font-size:13px;line-height:1.5;color:#5a6478">%s</td></tr>
+            </table></td></tr></table></body></html>
+            """;
+
+    private static final String BUTTON =
+            "<p style=\"margin:24px 0 8px\"><a href=\"%s\" style=\"display:inline-block;padding:12px 22px;border-radius:8px;"
+                    + "background:#2348c4;color:#ffffff;font-weight:600;text-decoration:none\">%s</a></p>"
+                    + "<p style=\"margin:0;font-size:13px;line-height:1.5;color:#5a6478;word-break:break-all\">%s</p>";
+
+    private LetterHtml() {}
+
+    static String of(Letter letter) {
+        return PAGE.formatted(
+                escaped(letter.language().toLanguageTag()),
+                escaped(letter.subject()),
+                escaped(letter.sender()),
+                escaped(letter.heading()),
+                letter.paragraphs().stream().map(LetterHtml::paragraph).collect(Collectors.joining()),
+                letter.action().map(LetterHtml::button).orElse(""),
+                escaped(letter.closing()));
+    }
+
+    private static String paragraph(String text) {
+        return "<p style=\"margin:14px 0 0\">" + escaped(text).replace("\n", "<br>") + "</p>";
+    }
+
+    private static String button(Letter.Action action) {
+        String link = escaped(action.link().toASCIIString());
+        return BUTTON.formatted(link, escaped(action.label()), link);
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

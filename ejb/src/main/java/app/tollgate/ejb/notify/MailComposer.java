@@ -1,0 +1,76 @@
+package app.tollgate.ejb.notify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
+import java.util.Date;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the MIME message of an outbox row: text and HTML, and the same Message-ID however often it is made. */
+@ApplicationScoped
+class MailComposer {
+
+    private static final String UTF_8 = "UTF-8";
+
+    @Inject
+    @ConfigProperty(name = "tollgate.smtp.from", defaultValue = "Tollgate <no-reply@tollgate.example>")
+    private String from;
+
+    @Inject
+    @ConfigProperty(name = "tollgate.public.url", defaultValue = "http://localhost:8080")
+    private URI publicUrl;
+
+    MailComposer() {}
+
+    MailComposer(String from, URI publicUrl) {
+        this.from = from;
+        this.publicUrl = publicUrl;
+    }
+
+    MimeMessage compose(Session session, OutgoingMail mail) throws MessagingException {
+        MimeMessage message = new Identified(session, messageId(mail.id()));
+        message.setFrom(new InternetAddress(from, true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
+        message.setSubject(mail.subject(), UTF_8);
+        message.setSentDate(Date.from(mail.createdAt()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", mail.language());
+        message.setContent(
+                new MimeMultipart("alternative", part(mail.text(), "text/plain"), part(mail.html(), "text/html")));
+        message.saveChanges();
+        return message;
+    }
+
+    /** The identity of a message (RFC 5322, 3.6.4), made of nothing but its row. */
+    String messageId(UUID id) {
+        return "<" + id + "@" + publicUrl.getHost() + ">";
+    }
+
+    private static MimeBodyPart part(String content, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(content, type + "; charset=" + UTF_8);
+        return part;
+    }
+
+    private static final class Identified extends MimeMessage {
+        private final String messageId;
+
+        Identified(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}
