@@ -47,6 +47,8 @@ final class PayaraSetup {
                 HTTP + "compression=on",
                 HTTP + "compressable-mime-type=" + COMPRESSED_TYPES,
                 HTTP + "compression-min-size-bytes=1024",
+                // The application answers /openapi itself; the server's own makes a document out of the classes.
+                CONFIG + "microprofile-openapi-configuration.enabled=false",
                 BATCH + "data-source-lookup-name=java:global/jdbc/tollgateBatch",
                 // The batch tables stand in the schema "batch", which is all that this data source sees.
                 BATCH + "schema-name=batch");
