@@ -16,6 +16,7 @@ final class PayaraSetup {
     private static final String BATCH = CONFIG + "batch-runtime-configuration.";
     private static final String COMPRESSED_TYPES =
             "text/html,text/css,text/plain,text/csv,text/javascript,application/javascript,application/json,"
+                    + "application/yaml,"
                     + "application/problem+json,application/manifest+json,image/svg+xml";
 
     private final Settings settings;
@@ -48,7 +49,7 @@ final class PayaraSetup {
                 HTTP + "compressable-mime-type=" + COMPRESSED_TYPES,
                 HTTP + "compression-min-size-bytes=1024",
                 // The application answers /openapi itself; the server's own makes a document out of the classes.
-                CONFIG + "microprofile-openapi-configuration.enabled=false",
+                "set-openapi-configuration --enabled=false",
                 BATCH + "data-source-lookup-name=java:global/jdbc/tollgateBatch",
                 // The batch tables stand in the schema "batch", which is all that this data source sees.
                 BATCH + "schema-name=batch");
