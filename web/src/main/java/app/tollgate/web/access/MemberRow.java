@@ -1,0 +1,22 @@
+package app.tollgate.web.access;
+
+import app.tollgate.api.shared.Role;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One person of the team.
+ *
+ * @param invitedUntil when an open invitation ends
+ * @param self whether this is the reader
+ */
+public record MemberRow(
+        UUID id,
+        String name,
+        String email,
+        Set<Role> roles,
+        MemberState state,
+        Optional<Instant> invitedUntil,
+        boolean self) {}

@@ -1,0 +1,69 @@
+package app.tollgate.web.page;
+
+import app.tollgate.api.shared.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The pages of the rail, in its order, each with the roles that may open it. */
+public enum Destination {
+    TEAM("/settings/team", "users", Section.SETTINGS, Role.ADMIN),
+    API("/settings/api", "key", Section.SETTINGS, Role.ADMIN),
+    COMPANY("/settings/company", "case", Section.SETTINGS, Role.ADMIN),
+    USAGE("/settings/usage", "list", Section.BILLING, Role.ADMIN, Role.BILLING),
+    REPORTS("/settings/reports", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
+    TENANTS("/operator/tenants", "users", Section.OPERATOR, Role.OPERATOR),
+    SESSIONS("/settings/sessions", "lock", Section.ACCOUNT, Role.ADMIN, Role.BILLING, Role.USER, Role.OPERATOR);
+
+    /** A group of pages under one heading. */
+    public enum Section {
+        SETTINGS,
+        BILLING,
+        OPERATOR,
+        ACCOUNT;
+
+        /** The pages of this group that someone with the roles may open. */
+        public List<Destination> destinations(Set<Role> roles) {
+            return openTo(roles).stream()
+                    .filter(destination -> destination.section == this)
+                    .toList();
+        }
+    }
+
+    private final String path;
+    private final String icon;
+    private final Section section;
+    private final Set<Role> roles;
+
+    Destination(String path, String icon, Section section, Role... roles) {
+        this.path = path;
+        this.icon = icon;
+        this.section = section;
+        this.roles = Set.of(roles);
+    }
+
+    /** All pages that someone with the roles may open. */
+    public static List<Destination> openTo(Set<Role> roles) {
+        return Arrays.stream(values())
+                .filter(destination -> destination.roles.stream().anyMatch(roles::contains))
+                .toList();
+    }
+
+    /** Where someone with the roles begins. */
+    public static Destination landing(Set<Role> roles) {
+        List<Destination> open = openTo(roles);
+        return open.contains(USAGE) ? USAGE : open.stream().findFirst().orElse(SESSIONS);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public Section section() {
+        return section;
+    }
+}

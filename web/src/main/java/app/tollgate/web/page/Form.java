@@ -1,0 +1,62 @@
+package app.tollgate.web.page;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was typed into a form, kept so that nothing is lost when it has to be shown again. */
+public record Form(Map<String, List<String>> fields) {
+
+    public static final Form EMPTY = new Form(Map.of());
+
+    public Form {
+        fields = Map.copyOf(fields);
+    }
+
+    public static Form of(MultivaluedMap<String, String> typed) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        typed.forEach((name, values) -> fields.put(name, List.copyOf(values)));
+        return new Form(fields);
+    }
+
+    /** A form that shows present values: name, value, name, value … */
+    public static Form showing(String... namesAndValues) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.merge(namesAndValues[i], List.of(namesAndValues[i + 1]), Form::joined);
+        }
+        return new Form(fields);
+    }
+
+    /** The text of a field without surrounding space; empty if it was left out. */
+    public String text(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0).strip();
+    }
+
+    /** The text of a field, or nothing if it is blank. */
+    public Optional<String> filled(String name) {
+        return Optional.of(text(name)).filter(text -> !text.isEmpty());
+    }
+
+    /** A secret, exactly as typed. */
+    public String secret(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

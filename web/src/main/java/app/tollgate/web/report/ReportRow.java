@@ -1,0 +1,26 @@
+package app.tollgate.web.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One report as people see it.
+ *
+ * @param progress percent done
+ * @param filter case type or campaign it is limited to, in words
+ * @param rows lines written so far
+ */
+public record ReportRow(
+        UUID id,
+        LocalDate from,
+        LocalDate to,
+        Optional<String> filter,
+        ReportState state,
+        int progress,
+        long rows,
+        long bytes,
+        Instant madeAt,
+        Optional<String> madeBy,
+        Optional<Instant> expiresAt) {}

@@ -1,0 +1,24 @@
+package app.tollgate.web.report;
+
+/** How far a report is. */
+public enum ReportState {
+    QUEUED("info"),
+    RUNNING("info"),
+    READY("ok"),
+    FAILED("bad"),
+    CANCELLED("");
+
+    private final String colour;
+
+    ReportState(String colour) {
+        this.colour = colour;
+    }
+
+    public String colour() {
+        return colour;
+    }
+
+    public boolean isWaiting() {
+        return this == QUEUED || this == RUNNING;
+    }
+}

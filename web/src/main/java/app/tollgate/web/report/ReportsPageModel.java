@@ -1,0 +1,21 @@
+package app.tollgate.web.report;
+
+import app.tollgate.web.page.Form;
+import app.tollgate.web.page.Refusal;
+import app.tollgate.web.page.Shell;
+import java.util.List;
+
+/**
+ * Reports: one form, those being made, those that are done.
+ *
+ * @param caseTypes case types to choose from
+ * @param waiting reports that are queued or running
+ * @param past all others, newest first
+ */
+public record ReportsPageModel(
+        Shell shell,
+        Form form,
+        Refusal refusal,
+        List<String> caseTypes,
+        List<ReportRow> waiting,
+        List<ReportRow> past) {}
