@@ -79,6 +79,19 @@ public record Formats(Language language, ZoneId zone, LocalDate today) {
         return written(from, "MMM d, yyyy", "d MMM yyyy") + " – " + written(to, "MMM d, yyyy", "d MMM yyyy");
     }
 
+    /** {@code Oct 1–23}: the same in short, for a second mention. */
+    public String span(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return day(from);
+        }
+        if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+            return language == Language.ENGLISH
+                    ? written(from, "MMM d", "") + "–" + written(to, "d", "")
+                    : written(from, "", "d") + "–" + written(to, "", "d MMM");
+        }
+        return day(from) + " – " + day(to);
+    }
+
     /** {@code 2:09 PM}. */
     public String time(Instant instant) {
         return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(instant.atZone(zone));

@@ -59,6 +59,16 @@ class FormatsTest {
     }
 
     @Test
+    void aSecondMentionOfARangeIsShort() {
+        assertThat(english.span(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 23)))
+                .isEqualTo("Oct 1–23");
+        assertThat(spanish.span(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 23)))
+                .isEqualTo("1–23 oct.");
+        assertThat(english.span(LocalDate.of(2025, 10, 30), LocalDate.of(2026, 1, 2)))
+                .isEqualTo("Oct 30, 2025 – Jan 2");
+    }
+
+    @Test
     void aPartOfNothingIsADash() {
         assertThat(english.percent(BigDecimal.ONE, BigDecimal.ZERO)).isEqualTo("–");
         assertThat(english.percent(BigDecimal.ONE, BigDecimal.valueOf(3))).isEqualTo("33.3%");

@@ -226,7 +226,7 @@ final class Samples {
                         words.t("usage.storage.unit"),
                         new Change(BigDecimal.ZERO, BigDecimal.ONE),
                         ""));
-        String before = formats.range(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 23));
+        String before = formats.span(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 23));
         String sentence = words.t("usage.chart", formats.range(range.from(), range.to()), "Nov 13, $272.10");
         Shell shell = shell(Destination.USAGE);
         views.put(
