@@ -38,7 +38,7 @@ public final class Tollgate {
     }
 
     private static void start(Settings settings) throws IOException, ReflectiveOperationException {
-        settings.warnings().forEach(System.err::println);
+        settings.warnings().forEach(line -> System.err.println("tollgate: " + line));
         StateDirectory state = StateDirectory.take(settings.home());
         Unpacked programs = new Unpacked(state.directory("programs"));
         URL[] launcher = Unpacked.jars(programs.part("TOLLGATE-INF/launcher/"));

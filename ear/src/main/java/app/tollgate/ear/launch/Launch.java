@@ -4,57 +4,130 @@ import app.tollgate.ear.Unpacked;
 import app.tollgate.ear.database.DatabaseAccess;
 import app.tollgate.ear.database.EmbeddedDatabase;
 import app.tollgate.ear.database.OutsideDatabase;
+import app.tollgate.ear.mailbox.Mailbox;
 import app.tollgate.ear.settings.Setting;
 import app.tollgate.ear.settings.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
-/** One start of Tollgate from settings to ready, and its end. */
+/** One start of Tollgate, from settings to ready, and its end. */
 public final class Launch {
     private final Settings settings;
     private final Unpacked programs;
     private final Progress progress = new Progress(System.out);
+    private final Running running = new Running();
+    private volatile boolean ready;
 
     private Launch(Settings settings, Unpacked programs) {
         this.settings = settings;
         this.programs = programs;
     }
 
-    /** Called by the shell, with the class loader of the launcher. */
-    public static void main(Settings settings, Unpacked programs) throws Exception {
-        new Launch(settings, programs).run();
-    }
-
-    private void run() throws Exception {
-        Path home = settings.home();
-        String address = "http://localhost:" + settings.get(Setting.HTTP_PORT);
-        DatabaseAccess access = progress.of("PostgreSQL", () -> database(home));
-        settings.all().forEach((setting, value) -> System.setProperty(setting.property(), value));
-        access.asSettings().forEach((setting, value) -> System.setProperty(setting.property(), value));
-        System.setProperty(Setting.MASTER_KEY.property(), MasterKey.of(settings));
-        System.setProperty(Setting.HOME.property(), home.toString());
-        System.setProperty(Setting.PUBLIC_URL.property(), settings.publicUrl());
-        Payara payara = progress.of(
-                "Payara Micro",
-                () -> Payara.boot(programs.part("MICRO-INF/"), home.resolve("payara"), new PayaraSetup(settings)));
-        boolean deployed = progress.of(
-                "Tollgate",
-                () -> payara.deploy(programs.part("TOLLGATE-INF/application/").resolve("tollgate.ear")));
-        if (!deployed || !new Readiness(address).await(Duration.ofSeconds(settings.number(Setting.START_SECONDS)))) {
-            System.err.println("tollgate: the application could not be deployed; the log above says why");
-            System.exit(1);
+    /** Called by the shell, in the class loader of the launcher; returns when Tollgate is ready. */
+    public static void main(Settings settings, Unpacked programs) {
+        Launch launch = new Launch(settings, programs);
+        new Stopping(launch::end).listen();
+        Runtime.getRuntime().addShutdownHook(new Thread(launch::end, "ending"));
+        try {
+            launch.start();
+        } catch (Exception failed) {
+            launch.fail(failed);
         }
-        progress.say("Tollgate is ready at " + address);
     }
 
-    private DatabaseAccess database(Path home) throws Exception {
+    private void start() throws Exception {
+        Ports.mustBeFree(settings.get(Setting.HTTP_ADDRESS), settings.number(Setting.HTTP_PORT), "TOLLGATE_HTTP_PORT");
+        Handover handover = new Handover(settings);
+        handover.put(progress.of("PostgreSQL", this::database).asSettings());
+        String mailbox = mail(handover);
+        handover.give();
+        Payara payara = progress.of("Payara Micro", this::server);
+        running.add("Payara Micro", payara);
+        progress.of("Tollgate", () -> application(payara));
+        ready = true;
+        FirstStart firstStart = new FirstStart(settings.home());
+        new SignInSheet(settings, firstStart.read()).lines(mailbox).forEach(progress::say);
+        firstStart.forgetPassword();
+    }
+
+    private DatabaseAccess database() throws IOException {
         if (settings.find(Setting.DB_URL).isPresent()) {
             DatabaseAccess access = DatabaseAccess.of(settings);
             OutsideDatabase.check(access);
             return access;
         }
-        return EmbeddedDatabase.start(
-                        home.resolve("programs"), home.resolve("postgres"), settings.number(Setting.DB_EMBEDDED_PORT))
-                .access();
+        Path home = settings.home();
+        EmbeddedDatabase database = EmbeddedDatabase.start(
+                home.resolve("programs"), home.resolve("postgres"), settings.number(Setting.DB_EMBEDDED_PORT));
+        running.add("PostgreSQL", database);
+        return database.access();
+    }
+
+    /** Says where mails go, and starts the mailbox if they go nowhere yet. */
+    private String mail(Handover handover) throws Exception {
+        if (settings.find(Setting.SMTP_HOST).isPresent()) {
+            return "none, mails go to " + settings.get(Setting.SMTP_HOST);
+        }
+        Mailbox mailbox = progress.of(
+                "Mailbox",
+                () -> Mailbox.start(settings.number(Setting.MAILBOX_PORT), settings.number(Setting.MAILBOX_SMTP_PORT)));
+        running.add("Mailbox", mailbox);
+        handover.put(Map.of(
+                Setting.SMTP_HOST, mailbox.smtpHost(),
+                Setting.SMTP_PORT, Integer.toString(mailbox.smtpPort()),
+                Setting.SMTP_STARTTLS, "false"));
+        return mailbox.address();
+    }
+
+    private Payara server() throws Exception {
+        return Payara.boot(programs.part("MICRO-INF/"), settings.home().resolve("payara"), new PayaraSetup(settings));
+    }
+
+    private Payara application(Payara payara) throws Exception {
+        Path archive = programs.part("TOLLGATE-INF/application/").resolve("tollgate.ear");
+        if (!payara.deploy(archive)) {
+            throw new StartFailure("the application could not be deployed; the log above says why");
+        }
+        Duration patience = Duration.ofSeconds(settings.number(Setting.START_SECONDS));
+        if (!new Readiness(settings).await(patience)) {
+            throw new StartFailure(
+                    "the application was not ready within " + patience.toSeconds() + " s; the log says why");
+        }
+        return payara;
+    }
+
+    private void fail(Exception failed) {
+        System.err.println("tollgate: " + failed.getMessage());
+        running.stop();
+        Runtime.getRuntime().halt(1);
+    }
+
+    // Payara ends the JVM by itself when it has stopped: whoever comes second waits here for the first, who halts.
+    private synchronized void end() {
+        try {
+            if (ready) {
+                progress.of("Draining", this::drain);
+            }
+            progress.of("Stopping", () -> {
+                running.stop();
+                return null;
+            });
+        } catch (Exception failed) {
+            System.err.println("tollgate: " + failed.getMessage());
+        }
+        Runtime.getRuntime().halt(ready ? 0 : 1);
+    }
+
+    private Integer drain() throws InterruptedException {
+        Duration notice = Duration.ofSeconds(settings.number(Setting.DRAIN_NOTICE_SECONDS));
+        Duration patience = Duration.ofSeconds(settings.number(Setting.DRAIN_SECONDS));
+        int givenUp = new Draining(notice, patience).drain();
+        if (givenUp > 0) {
+            System.err.println(
+                    "tollgate: " + givenUp + " requests were still under way after " + patience.toSeconds() + " s");
+        }
+        return givenUp;
     }
 }

@@ -18,6 +18,8 @@ final class LogSetup {
                 "java.util.logging.ConsoleHandler.level=ALL",
                 "java.util.logging.ConsoleHandler.formatter=app.tollgate.ear.log.LineFormatter",
                 ".level=WARNING",
+                // It has a level of its own in the server's settings.
+                "jakarta.enterprise.web.level=WARNING",
                 "app.tollgate.level=" + settings.get(Setting.LOG_LEVEL),
                 // Certificates of the default trust store that have expired; nothing here uses them.
                 "javax.enterprise.system.security.ssl.level=OFF");

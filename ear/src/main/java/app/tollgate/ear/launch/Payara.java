@@ -8,9 +8,13 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.loader.OpenURLClassLoader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Logger;
 
 /** Payara Micro in this process, from class files that were unpacked before. */
 final class Payara implements AutoCloseable {
@@ -61,6 +65,9 @@ final class Payara implements AutoCloseable {
 
     @Override
     public void close() throws BootstrapException {
+        // What it prints while it stops is for its developers.
+        Logger.getLogger("PayaraMicro").setFilter(record -> false);
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         runtime.shutdown();
     }
 }

@@ -34,7 +34,7 @@ final class PayaraSetup {
                         List.of("--maxhttpthreads", settings.get(Setting.HTTP_THREADS)),
                         List.of("--prebootcommandfile", commands.toString()),
                         List.of("--logproperties", logging.toString()),
-                        List.of("--nocluster", "--disablephonehome"))
+                        List.of("--nohazelcast", "--disablephonehome"))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
     }

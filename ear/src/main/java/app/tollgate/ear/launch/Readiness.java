@@ -1,5 +1,7 @@
 package app.tollgate.ear.launch;
 
+import app.tollgate.ear.settings.Setting;
+import app.tollgate.ear.settings.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +16,11 @@ final class Readiness {
 
     private final HttpRequest question;
 
-    Readiness(String base) {
+    Readiness(Settings settings) {
+        String address = settings.get(Setting.HTTP_ADDRESS);
+        String host = address.equals("0.0.0.0") ? "127.0.0.1" : address;
+        String base =
+                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + settings.get(Setting.HTTP_PORT);
         this.question = HttpRequest.newBuilder(URI.create(base + "/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 interface Rule {
     Pattern MAIL_ADDRESS = Pattern.compile("(?:[^<>\"]{1,100} <)?[^@\\s<>]{1,64}@[A-Za-z0-9.-]{1,255}>?");
     Pattern DATABASE_URL = Pattern.compile("jdbc:postgresql://[^/\\s]+/[^?\\s]+(\\?\\S*)?");
-    Pattern ADDRESS_RANGE = Pattern.compile(
-            "[0-9.]{7,15}(/(3[0-2]|[12]?[0-9]))?|[0-9a-fA-F:.]{2,45}(/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))?");
+    String OCTET = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+    Pattern ADDRESS_RANGE = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}(?:/(?:3[0-2]|[12]?[0-9]))?"
+            + "|(?=[^/]*:)[0-9a-fA-F:.]{2,45}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?");
 
     /** What is wrong with the value, to stand after "must be", or empty if nothing is. */
     Optional<String> fault(String value);

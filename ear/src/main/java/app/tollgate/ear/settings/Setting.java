@@ -35,6 +35,7 @@ public enum Setting {
     OPERATOR_PASSWORD("tollgate.operator.password", length(12, 200)),
     DEMO_TENANT("tollgate.demo.tenant", oneOf("true", "false")),
     BILLING_TEAM_EMAIL("tollgate.billing.team.email", mailAddress()),
+    DRAIN_NOTICE_SECONDS("tollgate.drain.notice.seconds", number(0, 600)),
     DRAIN_SECONDS("tollgate.drain.seconds", number(0, 3_600)),
     START_SECONDS("tollgate.start.seconds", number(1, 3_600)),
     LOG_FORMAT("tollgate.log.format", oneOf("text", "json")),

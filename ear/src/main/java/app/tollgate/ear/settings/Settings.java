@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The settings of one start: resolved, checked, complete. */
 public final class Settings {
@@ -34,10 +35,12 @@ public final class Settings {
         if (faults.isEmpty()) {
             faults.addAll(Agreement.faults(values));
         }
+        List<String> warnings = UnknownNames.warnings(sources.names());
         if (!faults.isEmpty()) {
-            throw new SettingsException(faults);
+            throw new SettingsException(
+                    Stream.concat(warnings.stream(), faults.stream()).toList());
         }
-        return new Settings(sources.home(), values, UnknownNames.warnings(sources.names()));
+        return new Settings(sources.home(), values, warnings);
     }
 
     private static String line(Setting setting, String value, String expected) {

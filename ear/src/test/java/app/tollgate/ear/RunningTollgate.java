@@ -1,0 +1,131 @@
+package app.tollgate.ear;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The built tollgate.jar as a process of its own, with a fresh state directory and free ports.
+ *
+ * <p>System tests take it as a parameter (see {@link TollgateServer}); all of them share one.
+ */
+public final class RunningTollgate implements AutoCloseable {
+    /** The first operator of every test server. */
+    public static final String OPERATOR_EMAIL = "operator@tollgate.example";
+
+    public static final String OPERATOR_PASSWORD = "correct-horse-battery-staple";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final TollgateProcess process;
+    private final Path home;
+    private final int port;
+    private final int mailboxPort;
+
+    private RunningTollgate(TollgateProcess process, Path home, int port, int mailboxPort) {
+        this.process = process;
+        this.home = home;
+        this.port = port;
+        this.mailboxPort = mailboxPort;
+    }
+
+    /** Starts one and waits until it is ready. */
+    public static RunningTollgate start(Path home) throws IOException, InterruptedException {
+        int port = freePort();
+        int mailboxPort = freePort();
+        TollgateProcess process = TollgateProcess.with(home)
+                .set("TOLLGATE_PROFILE", "test")
+                .set("TOLLGATE_HTTP_PORT", Integer.toString(port))
+                .set("TOLLGATE_MAILBOX_PORT", Integer.toString(mailboxPort))
+                .set("TOLLGATE_OPERATOR_EMAIL", OPERATOR_EMAIL)
+                .set("TOLLGATE_OPERATOR_PASSWORD", OPERATOR_PASSWORD)
+                .start("-Xmx512m");
+        RunningTollgate tollgate = new RunningTollgate(process, home, port, mailboxPort);
+        tollgate.awaitReady();
+        return tollgate;
+    }
+
+    private void awaitReady() throws InterruptedException, IOException {
+        if (!process.awaitLine("Ctrl-C stops.", PATIENCE)) {
+            String said = process.output();
+            process.kill();
+            throw new IllegalStateException("Tollgate did not start:\n" + said);
+        }
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI base() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** Where the mailbox for development is, without a slash at the end; {@code /api/messages} lists what was sent as JSON. */
+    public URI mailbox() {
+        return URI.create("http://127.0.0.1:" + mailboxPort);
+    }
+
+    /** Its state directory. */
+    public Path home() {
+        return home;
+    }
+
+    /** What it has printed so far, the log among it. */
+    public String output() throws IOException {
+        return process.output();
+    }
+
+    /** Its database as the role of the application: no default schema, no rights to create. */
+    public DataSource asApplication() throws IOException {
+        return database("tollgate_app", "application");
+    }
+
+    /** Its database as the owner of the schemas. */
+    public DataSource asOwner() throws IOException {
+        return database("tollgate_owner", "owner");
+    }
+
+    private DataSource database(String role, String secret) throws IOException {
+        Properties passwords = new Properties();
+        try (Reader reader = Files.newBufferedReader(home.resolve("postgres/passwords"))) {
+            passwords.load(reader);
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl("jdbc:postgresql://127.0.0.1:"
+                + Files.readString(home.resolve("postgres/port")).strip() + "/tollgate");
+        source.setUser(role);
+        source.setPassword(passwords.getProperty(secret));
+        return source;
+    }
+
+    /** One GET, as text. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(base().resolve(path)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Stops it as SIGTERM does; returns its exit code. */
+    public int stop() throws InterruptedException {
+        return process.stop();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop();
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
