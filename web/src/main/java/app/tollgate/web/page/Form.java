@@ -1,5 +1,6 @@
 package app.tollgate.web.page;
 
+import app.tollgate.api.shared.ProblemException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,24 @@ public record Form(Map<String, List<String>> fields) {
 
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
+    }
+
+    /**
+     * A whole number, or null if the field is blank.
+     *
+     * @throws ProblemException naming the field if something else was typed
+     */
+    public Integer number(String name) {
+        String text = text(name).replace(",", "");
+        if (!text.matches("-?\\d{0,9}")) {
+            throw ProblemException.invalid("/" + name, "number", "Use a whole number, such as 500.");
+        }
+        return text.isEmpty() || text.equals("-") ? null : Integer.valueOf(text);
+    }
+
+    /** Whether a filter's field is blank or holds exactly the value. */
+    public boolean isBlankOr(String name, String value) {
+        return text(name).isEmpty() || text(name).equals(value);
     }
 
     public boolean has(String name, String value) {

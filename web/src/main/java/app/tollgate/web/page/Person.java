@@ -7,8 +7,9 @@ import java.util.Set;
  * Who looks at the page.
  *
  * @param company name of the tenant, as its people know it
+ * @param slug what its people type to sign in
  */
-public record Person(String name, String email, String company, Set<Role> roles) {
+public record Person(String name, String company, String slug, Set<Role> roles) {
 
     public Person {
         roles = Set.copyOf(roles);

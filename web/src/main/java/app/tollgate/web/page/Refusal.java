@@ -45,10 +45,18 @@ public record Refusal(Optional<String> whole, Map<String, String> fields) {
         return fields.get(field);
     }
 
+    /** The name of the form's field: {@code /admin/name} is {@code adminName}, positions in a list are left out. */
     private static String field(FieldError error) {
         String place = error.pointer() == null ? "/" + error.parameter() : error.pointer();
-        int end = place.indexOf('/', 1);
-        return end < 0 ? place.substring(1) : place.substring(1, end);
+        StringBuilder name = new StringBuilder();
+        for (String step : place.substring(1).split("/", -1)) {
+            if (name.length() == 0) {
+                name.append(step);
+            } else if (!step.matches("\\d*")) {
+                name.append(Character.toUpperCase(step.charAt(0))).append(step.substring(1));
+            }
+        }
+        return name.toString();
     }
 
     private static String sentence(Words words, String code, String otherwise) {

@@ -1,5 +1,6 @@
 package app.tollgate.web.page;
 
+import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +25,10 @@ public record Submission<T>(Optional<T> result, Optional<ProblemException> probl
             call.run();
             return true;
         });
+    }
+
+    public boolean isRefusedAs(ProblemCode code) {
+        return problem.filter(refused -> refused.code() == code).isPresent();
     }
 
     private static ProblemException mendable(ProblemException refused) {

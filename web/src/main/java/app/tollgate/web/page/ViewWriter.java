@@ -41,7 +41,8 @@ public class ViewWriter implements MessageBodyWriter<View> {
         render(view).writeTo(body);
     }
 
-    static Utf8ByteOutput render(View view) {
+    /** The page, ready to be written. */
+    public static Utf8ByteOutput render(View view) {
         Utf8ByteOutput page = new Utf8ByteOutput();
         TEMPLATES.render(view.template() + ".jte", view.model(), page);
         return page;

@@ -1,6 +1,7 @@
 package app.tollgate.web.shared;
 
 import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.ProblemException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
@@ -12,12 +13,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks the constraints that a record of the contract declares and words what is violated. */
-final class Constraints {
+public final class Constraints {
 
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 
     private Constraints() {}
+
+    /**
+     * The record itself, if it keeps its constraints.
+     *
+     * @throws ProblemException {@code invalid}, naming each member
+     */
+    public static <T extends Record> T check(T record) {
+        List<FieldError> errors = violated(record, Set.of());
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+        return record;
+    }
 
     /** What is violated, in order of pointers, without the members that are reported already. */
     static List<FieldError> violated(Object record, Set<String> reportedPointers) {

@@ -1,6 +1,9 @@
 package app.tollgate.web.shared;
 
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.web.page.ProblemPage;
+import app.tollgate.web.page.View;
+import app.tollgate.web.page.ViewWriter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -26,8 +29,15 @@ public class ContainerErrors extends HttpServlet {
                 refusal.errors(),
                 refusal.members());
         response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader(RequestIds.HEADER, problem.requestId());
-        response.getOutputStream().write(JsonText.MAPPER.writeValueAsBytes(problem));
+        if (ProblemAnswers.isForPeople(request, problem.instance())) {
+            response.setContentType("text/html;charset=UTF-8");
+            View page = ProblemPage.view(
+                    problem.status(), problem.code(), problem.requestId(), request, problem.instance());
+            ViewWriter.render(page).writeTo(response.getOutputStream());
+        } else {
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.getOutputStream().write(JsonText.MAPPER.writeValueAsBytes(problem));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.tollgate.web.shared;
 
+import app.tollgate.web.page.ProblemPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -10,23 +11,17 @@ final class ProblemAnswers {
     private ProblemAnswers() {}
 
     static Response.ResponseBuilder of(Problem problem, HttpServletRequest request) {
-        if (isForPeople(request)) {
-            return Response.status(problem.status())
-                    .type(MediaType.TEXT_HTML_TYPE)
-                    .entity(page(problem));
+        if (isForPeople(request, request.getRequestURI())) {
+            return Response.fromResponse(ProblemPage.of(
+                    problem.status(), problem.code(), problem.requestId(), request, request.getRequestURI()));
         }
         return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
 
-    static boolean isForPeople(HttpServletRequest request) {
+    static boolean isForPeople(HttpServletRequest request, String path) {
         String accept = request.getHeader("Accept");
-        return !request.getRequestURI().startsWith("/" + TollgateApplication.API)
+        return !path.startsWith("/" + TollgateApplication.API)
                 && accept != null
                 && accept.contains(MediaType.TEXT_HTML);
-    }
-
-    private static String page(Problem problem) {
-        return "<!doctype html><title>" + problem.title() + "</title><h1>" + problem.title() + "</h1><p>Request "
-                + problem.requestId() + "</p>";
     }
 }

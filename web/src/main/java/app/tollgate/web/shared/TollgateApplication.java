@@ -2,6 +2,7 @@ package app.tollgate.web.shared;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 
 /** The one JAX-RS application: the API under {@code api/v1}, the pages beside it. */
 @ApplicationPath("/")
@@ -9,4 +10,13 @@ public class TollgateApplication extends Application {
 
     /** Where the API begins; the rest are pages for people. */
     public static final String API = "api/v1";
+
+    /** Jersey leaves {@code Location} as we write it: relative, so that it is right behind every proxy (RFC 9110 section 10.2.2). */
+    private static final String LOCATION_AS_WRITTEN =
+            "jersey.config.server.headers.location.relative.resolution.disabled";
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(LOCATION_AS_WRITTEN, true);
+    }
 }

@@ -1,6 +1,8 @@
 package app.tollgate.web.tenant;
 
-import java.util.OptionalInt;
+import app.tollgate.api.tenant.TenantStatus;
+import app.tollgate.api.tenant.TenantView;
+import app.tollgate.api.tenant.Tier;
 
 /**
  * One tenant as the operator sees it.
@@ -9,14 +11,21 @@ import java.util.OptionalInt;
  * @param suspended whether its people and keys are locked out
  */
 public record TenantRow(
-        String slug,
-        String name,
-        String timeZone,
-        Tier tier,
-        int limitPerMinute,
-        OptionalInt burst,
-        boolean demo,
-        boolean suspended) {
+        String slug, String name, String timeZone, Tier tier, int limitPerMinute, boolean demo, boolean suspended) {
+
+    static TenantRow of(TenantView tenant) {
+        int limit = tenant.limitPerMinute() != null
+                ? tenant.limitPerMinute()
+                : tenant.tier().limitPerMinute().orElse(0);
+        return new TenantRow(
+                tenant.slug(),
+                tenant.name(),
+                tenant.timeZone(),
+                tenant.tier(),
+                limit,
+                tenant.demo(),
+                tenant.status() == TenantStatus.SUSPENDED);
+    }
 
     /** Suspension first, since it is what needs a person. */
     public TenantState state() {
@@ -24,12 +33,5 @@ public record TenantRow(
             return TenantState.SUSPENDED;
         }
         return demo ? TenantState.DEMO : TenantState.ACTIVE;
-    }
-
-    /** The tiers, as on the page. */
-    public enum Tier {
-        STANDARD,
-        PREMIUM,
-        ENTERPRISE
     }
 }

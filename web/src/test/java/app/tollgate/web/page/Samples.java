@@ -3,6 +3,7 @@ package app.tollgate.web.page;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.Role;
+import app.tollgate.api.tenant.Tier;
 import app.tollgate.web.access.AcceptInvitationPageModel;
 import app.tollgate.web.access.MemberPageModel;
 import app.tollgate.web.access.MemberRow;
@@ -303,10 +304,10 @@ final class Samples {
     private void operator(Map<String, View> views) {
         Shell shell = operatorShell();
         List<TenantRow> tenants = List.of(
-                tenant("kestrel-vane", "Kestrel & Vane", TenantRow.Tier.PREMIUM, 500, false, false),
-                tenant("oakhithe", "Oakhithe Injury Group", TenantRow.Tier.ENTERPRISE, 4000, false, false),
-                tenant("demo-law", "Demo Law Group", TenantRow.Tier.STANDARD, 100, true, false),
-                tenant("quillane", "Quillane Partners", TenantRow.Tier.STANDARD, 100, false, true));
+                tenant("kestrel-vane", "Kestrel & Vane", Tier.PREMIUM, 500, false, false),
+                tenant("oakhithe", "Oakhithe Injury Group", Tier.ENTERPRISE, 4000, false, false),
+                tenant("demo-law", "Demo Law Group", Tier.STANDARD, 100, true, false),
+                tenant("quillane", "Quillane Partners", Tier.STANDARD, 100, false, true));
         views.put(
                 "tenants",
                 new View(
@@ -332,13 +333,12 @@ final class Samples {
     }
 
     private Shell shell(Destination here) {
-        Person person =
-                new Person("Odile Marchetti", "odile@kestrelvane.example", "Kestrel & Vane", Set.of(Role.ADMIN));
+        Person person = new Person("Odile Marchetti", "Kestrel & Vane", "kestrel-vane", Set.of(Role.ADMIN));
         return new Shell(words, formats, theme, person, here, here.path(), "csrf", Optional.empty());
     }
 
     private Shell operatorShell() {
-        Person person = new Person("Wren Halloran", "wren@tollgate.example", "", Set.of(Role.OPERATOR));
+        Person person = new Person("Wren Halloran", "", "operator", Set.of(Role.OPERATOR));
         Optional<String> done = Optional.of("tenant.done.saved");
         return new Shell(words, formats, theme, person, Destination.TENANTS, "/operator/tenants", "csrf", done);
     }
@@ -385,9 +385,8 @@ final class Samples {
                 Optional.of(NOW.plusSeconds(2_000_000)));
     }
 
-    private static TenantRow tenant(
-            String slug, String name, TenantRow.Tier tier, int limit, boolean demo, boolean suspended) {
-        return new TenantRow(slug, name, "America/Chicago", tier, limit, OptionalInt.empty(), demo, suspended);
+    private static TenantRow tenant(String slug, String name, Tier tier, int limit, boolean demo, boolean suspended) {
+        return new TenantRow(slug, name, "America/Chicago", tier, limit, demo, suspended);
     }
 
     private static UUID id(int number) {
