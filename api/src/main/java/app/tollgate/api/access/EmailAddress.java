@@ -10,14 +10,16 @@ public final class EmailAddress {
     public static final int MAX_LENGTH = 254;
 
     // The expression of the HTML standard, "valid e-mail address".
-    private static final Pattern SYNTAX = Pattern.compile(
-            "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
+    private static final Pattern SYNTAX =
+            Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
                     + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*");
 
     private EmailAddress() {}
 
     public static boolean isValid(String text) {
-        return text != null && text.length() <= MAX_LENGTH && SYNTAX.matcher(text).matches();
+        return text != null
+                && text.length() <= MAX_LENGTH
+                && SYNTAX.matcher(text).matches();
     }
 
     /** The form that is stored and compared. */

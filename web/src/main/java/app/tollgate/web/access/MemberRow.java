@@ -1,5 +1,7 @@
 package app.tollgate.web.access;
 
+import app.tollgate.api.access.InvitationView;
+import app.tollgate.api.access.UserView;
 import app.tollgate.api.shared.Role;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,4 +21,19 @@ public record MemberRow(
         Set<Role> roles,
         MemberState state,
         Optional<Instant> invitedUntil,
-        boolean self) {}
+        boolean self) {
+
+    static MemberRow of(UserView user, UUID self) {
+        MemberState state = MemberState.of(user);
+        return new MemberRow(
+                user.id(),
+                user.name(),
+                user.email(),
+                user.roles(),
+                state,
+                Optional.ofNullable(user.invitation())
+                        .filter(open -> state == MemberState.INVITED)
+                        .map(InvitationView::expiresAt),
+                user.id().equals(self));
+    }
+}

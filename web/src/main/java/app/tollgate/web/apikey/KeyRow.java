@@ -1,5 +1,6 @@
 package app.tollgate.web.apikey;
 
+import app.tollgate.api.apikey.ApiKeyView;
 import app.tollgate.api.shared.Permission;
 import java.time.Instant;
 import java.util.List;
@@ -26,4 +27,22 @@ public record KeyRow(
         Optional<String> lastUsedFrom,
         Optional<Instant> oldSecretEndsAt,
         List<String> addresses,
-        OptionalInt limitPerMinute) {}
+        OptionalInt limitPerMinute) {
+
+    static KeyRow of(ApiKeyView key, boolean demo, Instant now) {
+        return new KeyRow(
+                key.id(),
+                key.name(),
+                (demo ? "tg_demo_" : "tg_live_") + key.keyId(),
+                key.permissions().stream().sorted().toList(),
+                KeyState.of(key, now),
+                key.createdAt(),
+                key.createdBy() == null ? "" : key.createdBy().name(),
+                Optional.ofNullable(key.expiresAt()),
+                Optional.ofNullable(key.lastUsedAt()),
+                Optional.ofNullable(key.lastUsedFrom()),
+                Optional.ofNullable(key.previousSecretUntil()).filter(now::isBefore),
+                key.allowedAddresses(),
+                key.limitPerMinute() == null ? OptionalInt.empty() : OptionalInt.of(key.limitPerMinute()));
+    }
+}
