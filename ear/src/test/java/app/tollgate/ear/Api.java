@@ -1,0 +1,138 @@
+package app.tollgate.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calls the API; whatever it answers must keep what the contract promises of every answer. */
+final class Api {
+
+    private static final List<String> ALWAYS = List.of(
+            "X-Request-Id",
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "Referrer-Policy",
+            "X-Frame-Options",
+            "Cache-Control");
+
+    private final RunningTollgate tollgate;
+    private final Contract contract;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Api(RunningTollgate tollgate) throws IOException, InterruptedException {
+        this.tollgate = tollgate;
+        this.contract = Contract.of(tollgate);
+    }
+
+    Contract contract() {
+        return contract;
+    }
+
+    RunningTollgate tollgate() {
+        return tollgate;
+    }
+
+    Answer get(String path, Credential credential) {
+        return send("GET", path, credential, Map.of(), null);
+    }
+
+    Answer post(String path, Credential credential, Object body) {
+        return send("POST", path, credential, Map.of("Content-Type", "application/json"), json(body));
+    }
+
+    Answer patch(String path, Credential credential, Object body) {
+        return send("PATCH", path, credential, Map.of("Content-Type", "application/merge-patch+json"), json(body));
+    }
+
+    Answer put(String path, Credential credential, Object body, String ifMatch) {
+        return send(
+                "PUT", path, credential, Map.of("Content-Type", "application/json", "If-Match", ifMatch), json(body));
+    }
+
+    Answer delete(String path, Credential credential) {
+        return send("DELETE", path, credential, Map.of(), null);
+    }
+
+    Answer send(String method, String path, Credential credential, Map<String, String> headers, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(tollgate.base().resolve(path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        credential.headers().forEach(request::setHeader);
+        headers.forEach(request::setHeader);
+        try {
+            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return checked(method, path, new Answer(answer.statusCode(), answer.headers(), answer.body()));
+        } catch (IOException e) {
+            throw new AssertionError(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] json(Object body) {
+        return body == null ? null : body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Answer checked(String method, String path, Answer answer) {
+        List<String> broken = new ArrayList<>();
+        ALWAYS.stream().filter(name -> answer.header(name).isEmpty()).forEach(name -> broken.add("no " + name));
+        if (answer.headers().firstValue("Server").isPresent()
+                || answer.headers().firstValue("X-Powered-By").isPresent()) {
+            broken.add("the server is named");
+        }
+        Optional<Operation> operation = contract.at(method, path.replaceAll("\\?.*", ""));
+        if (answer.status() >= 400) {
+            broken.addAll(problemFaults(answer, path));
+        }
+        if (answer.mediaType().endsWith("json") && answer.bytes().length > 0) {
+            JsonNode body = answer.json();
+            operation.ifPresent(
+                    known -> broken.addAll(contract.misfits(known, answer.status(), answer.mediaType(), body)));
+        }
+        assertThat(broken)
+                .as("%s %s answered %s %s", method, path, answer.status(), answer.text())
+                .isEmpty();
+        return answer;
+    }
+
+    private static List<String> problemFaults(Answer answer, String path) {
+        List<String> faults = new ArrayList<>();
+        if (answer.status() >= 500) {
+            faults.add("a failure of ours");
+        }
+        if (path.startsWith("/api/v1/oauth/token") && answer.mediaType().equals("application/json")) {
+            return faults;
+        }
+        if (!answer.mediaType().equals("application/problem+json")) {
+            faults.add("not a problem document");
+            return faults;
+        }
+        JsonNode problem = answer.json();
+        List.of("type", "title", "status", "detail", "instance", "code", "requestId").stream()
+                .filter(member -> !problem.hasNonNull(member))
+                .forEach(member -> faults.add("no " + member));
+        if (problem.path("status").asInt() != answer.status()) {
+            faults.add("status differs");
+        }
+        if (!problem.path("requestId").asText().equals(answer.header("X-Request-Id"))) {
+            faults.add("request id differs");
+        }
+        if (answer.status() == 401 && answer.header("WWW-Authenticate").isEmpty()) {
+            faults.add("no WWW-Authenticate");
+        }
+        if (answer.status() == 429 && !answer.header("Retry-After").matches("[1-9][0-9]*")) {
+            faults.add("no Retry-After");
+        }
+        return faults;
+    }
+}
