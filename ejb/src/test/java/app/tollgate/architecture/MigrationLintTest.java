@@ -29,7 +29,7 @@ class MigrationLintTest {
             refused("anonymous code", "\\bdo\\s+\\$"),
             refused("keys into another schema", "references\\s+\\w+\\."),
             refused("tables of another schema", "(table|on|into|from|update)\\s+platform\\."),
-            refused("small ids", "\\b(small|big)?serial\\b|(smallint|integer|int)\\s+generated"),
+            refused("small ids", "\\b(small|big)?serial\\b|\\b(smallint|integer|int)\\s+generated"),
             refused("security definers", "security\\s+definer"),
             refused("fixed schemas", "set\\s+search_path"),
             refused("large objects", "\\b(oid|lo)\\s+(not\\s+null|,|$)"));

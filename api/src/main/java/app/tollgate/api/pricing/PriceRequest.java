@@ -1,6 +1,7 @@
 package app.tollgate.api.pricing;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.shared.ShownBy;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,4 +14,5 @@ import java.util.List;
  * @param from first day it holds for, in the tenant's zone; not in the past
  * @param tiers steps above the first, ascending; null is none
  */
+@ShownBy(PriceView.class)
 public record PriceRequest(String tenant, String kind, Money unitPrice, LocalDate from, List<PriceTier> tiers) {}

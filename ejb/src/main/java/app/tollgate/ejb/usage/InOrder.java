@@ -1,0 +1,91 @@
+package app.tollgate.ejb.usage;
+
+import app.tollgate.api.usage.NewUsageEvent;
+import app.tollgate.api.usage.RejectedEvent;
+import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.pricing.Price;
+import app.tollgate.ejb.pricing.PriceBook;
+import app.tollgate.ejb.pricing.TenantPrices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The intake where what an event costs depends on the events before it: prices with tiers, and adjustments.
+ *
+ * <p>It runs alone in its tenant (see {@link UsageCut}), so that what it reads stays true until its commit. Adjustments follow the other
+ * events of their batch, which they may correct.
+ */
+@ApplicationScoped
+class InOrder {
+
+    @Inject
+    private UsageCut cut;
+
+    @Inject
+    private UsageEvents events;
+
+    @Inject
+    private UsageMonths months;
+
+    @Inject
+    private Originals originals;
+
+    @Inject
+    private PriceBook prices;
+
+    Outcome add(IntakeWork work) {
+        cut.holdIntake();
+        List<NewUsageEvent> fresh = fresh(work.events());
+        MissingLinks missing = events.missing(fresh);
+        List<RejectedEvent> rejected = new ArrayList<>(missing.rejected(fresh));
+        Set<Integer> refused = new HashSet<>();
+        rejected.forEach(event -> refused.add(event.index()));
+        List<NewUsageEvent> good =
+                fresh.stream().filter(event -> !refused.contains(event.index())).toList();
+        UsageEvents.Stored ownStored = events.add(rated(work, good), work.receiving());
+        Adjusting adjusting = adjusted(good);
+        rejected.addAll(adjusting.rejected());
+        UsageEvents.Stored adjustmentsStored = events.add(adjusting.rated(), work.receiving());
+        return new Outcome(ownStored.accepted() + adjustmentsStored.accepted(), rejected, adjustmentsStored.spent());
+    }
+
+    /** What is not stored yet, each sender's id once. */
+    private List<NewUsageEvent> fresh(List<NewUsageEvent> batch) {
+        Set<Originals.Key> seen = new HashSet<>(originals.stored(batch));
+        return batch.stream().filter(event -> seen.add(Originals.Key.of(event))).toList();
+    }
+
+    private List<RatedEvent> rated(IntakeWork work, List<NewUsageEvent> good) {
+        TenantPrices tenantPrices = work.prices();
+        Map<YearMonth, Map<UsageKind, Long>> quantities = new HashMap<>();
+        List<RatedEvent> rated = new ArrayList<>();
+        for (NewUsageEvent event : good) {
+            if (event.adjusts() == null) {
+                LocalDate day = work.calendar().dayOf(event.occurredAt());
+                Map<UsageKind, Long> month = quantities.computeIfAbsent(YearMonth.from(day), months::quantities);
+                Price price = tenantPrices.on(day, event.kind());
+                RatedEvent one = RatedEvent.of(event, day, price, month.getOrDefault(event.kind(), 0L));
+                month.merge(event.kind(), one.booked().billedQuantity(), Long::sum);
+                rated.add(one);
+            }
+        }
+        return rated;
+    }
+
+    private Adjusting adjusted(List<NewUsageEvent> good) {
+        List<NewUsageEvent> adjustments =
+                good.stream().filter(event -> event.adjusts() != null).toList();
+        Adjusting adjusting =
+                new Adjusting(adjustments.isEmpty() ? List.of() : originals.named(adjustments), prices::get);
+        adjustments.forEach(adjusting::apply);
+        return adjusting;
+    }
+}

@@ -1,0 +1,50 @@
+package app.tollgate.ejb.usage;
+
+import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.usage.NewUsageEvent;
+import app.tollgate.api.usage.RejectedEvent;
+import app.tollgate.api.usage.UsageLinks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Ids that events named and that do not exist in the tenant. */
+record MissingLinks(Set<UUID> campaigns, Set<UUID> cases, Set<UUID> contacts) {
+
+    static final MissingLinks NONE = new MissingLinks(Set.of(), Set.of(), Set.of());
+
+    boolean isEmpty() {
+        return campaigns.isEmpty() && cases.isEmpty() && contacts.isEmpty();
+    }
+
+    /** The events that named one of them, each with its errors. */
+    List<RejectedEvent> rejected(List<NewUsageEvent> events) {
+        if (isEmpty()) {
+            return List.of();
+        }
+        List<RejectedEvent> rejected = new ArrayList<>();
+        for (NewUsageEvent event : events) {
+            List<FieldError> errors = errors(event);
+            if (!errors.isEmpty()) {
+                rejected.add(new RejectedEvent(event.index(), errors));
+            }
+        }
+        return rejected;
+    }
+
+    private List<FieldError> errors(NewUsageEvent event) {
+        UsageLinks links = event.links();
+        List<FieldError> errors = new ArrayList<>(3);
+        check(links.campaignId(), campaigns, event.linksAt() + "/campaignId", "campaign", errors);
+        check(links.caseId(), cases, event.linksAt() + "/caseId", "case", errors);
+        check(links.contactId(), contacts, event.linksAt() + "/contactId", "contact", errors);
+        return errors;
+    }
+
+    private static void check(UUID id, Set<UUID> missing, String at, String what, List<FieldError> errors) {
+        if (id != null && missing.contains(id)) {
+            errors.add(FieldError.at(at, "unknown", "There is no " + what + " with this id."));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.tollgate.ejb.usage;
+
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.usage.NewUsageEvent;
+import app.tollgate.api.usage.UsageLinks;
+import app.tollgate.ejb.pricing.Price;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An event with its price, ready to be stored.
+ *
+ * @param day the tenant's day it belongs to; of an adjustment the original's
+ * @param booked what it adds to the sums; of an adjustment the difference
+ * @param tiers how to find the amount again, if the price had tiers
+ * @param adjusts of an adjustment the original
+ */
+record RatedEvent(
+        UUID eventId,
+        NewUsageEvent event,
+        UsageLinks links,
+        LocalDate day,
+        Measured booked,
+        Money unitPrice,
+        Money amount,
+        Optional<InTiers> tiers,
+        Optional<UUID> adjusts) {
+
+    /** The price with tiers and the month's quantity that an event was rated from. */
+    record InTiers(UUID price, long from) {}
+
+    /** Rates an event of its own; the month's quantity counts only where the price has tiers. */
+    static RatedEvent of(NewUsageEvent event, LocalDate day, Price price, long monthToDate) {
+        Measured measured = Measured.of(event.details());
+        return new RatedEvent(
+                Ids.next(),
+                event,
+                event.links(),
+                day,
+                measured,
+                Rating.firstUnitPrice(price, monthToDate),
+                Rating.amount(price, monthToDate, measured.billedQuantity()),
+                price.isTiered() ? Optional.of(new InTiers(price.id(), monthToDate)) : Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,70 @@
+package app.tollgate.ejb.usage;
+
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.pricing.PriceBook;
+import app.tollgate.ejb.pricing.TenantPrices;
+import app.tollgate.ejb.shared.TenantTransaction;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Boundary that charges the stored bytes of days that have ended.
+ *
+ * <p>It compares what each day should cost with what was charged for it and books the differences: a day is charged once however often it
+ * is asked for, days missed are caught up with, and changes reported late correct the days they fall into.
+ */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class StorageAccrual {
+
+    /** The kind of tenant work that asks for it. */
+    static final String WORK = "storage";
+
+    private static final int MONTHS_OPEN_TO_LATE_EVENTS = 13;
+
+    @Inject
+    private UsageCut cut;
+
+    @Inject
+    private StorageDays days;
+
+    @Inject
+    private PriceBook prices;
+
+    /**
+     * Charges everything up to a day, included, that has ended in the tenant's zone.
+     *
+     * @return whether bytes are stored after that day, so that the next one needs charging too
+     */
+    public boolean accrue(Caller caller, LocalDate until) {
+        cut.holdIntake();
+        LocalDate first =
+                YearMonth.from(until).minusMonths(MONTHS_OPEN_TO_LATE_EVENTS).atDay(1);
+        Map<LocalDate, Long> changes = days.changes(first);
+        Map<LocalDate, StorageCharge.Day> charged = days.charged(first);
+        TenantPrices tenantPrices = prices.of(caller.tenant());
+        List<StorageCharge.Day> due = StorageCharge.days(
+                        first,
+                        until,
+                        days.level(first.minusDays(1)),
+                        changes,
+                        day -> tenantPrices.on(day, UsageKind.STORAGE))
+                .stream()
+                .filter(day -> isNews(day, charged.get(day.day())))
+                .toList();
+        if (!due.isEmpty()) {
+            days.charge(due, charged);
+        }
+        return days.level(until.plusYears(1)) > 0;
+    }
+
+    private static boolean isNews(StorageCharge.Day day, StorageCharge.Day charged) {
+        return charged == null ? day.bytes() != 0 : !day.equals(charged);
+    }
+}

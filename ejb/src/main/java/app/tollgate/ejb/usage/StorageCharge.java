@@ -1,0 +1,74 @@
+package app.tollgate.ejb.usage;
+
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.pricing.Price;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Works out what each day's sample of the stored bytes costs.
+ *
+ * <p>A day costs the step that the month's rounded sum takes on it, so that the days of a month always add up to the month's average,
+ * rounded once.
+ */
+final class StorageCharge {
+
+    private final Function<LocalDate, Price> prices;
+    private YearMonth month;
+    private long byteDays;
+    private BigInteger exact = BigInteger.ZERO;
+    private Money charged = Money.ZERO;
+
+    private StorageCharge(Function<LocalDate, Price> prices) {
+        this.prices = prices;
+    }
+
+    /** What a day's sample showed and costs. */
+    record Day(LocalDate day, long bytes, Money amount) {}
+
+    /**
+     * The days from {@code first} to {@code last}, both included.
+     *
+     * @param first the first day of a month
+     * @param before the bytes stored before it
+     * @param changes what was added or removed on each day
+     */
+    static List<Day> days(
+            LocalDate first,
+            LocalDate last,
+            long before,
+            Map<LocalDate, Long> changes,
+            Function<LocalDate, Price> prices) {
+        StorageCharge charge = new StorageCharge(prices);
+        List<Day> days = new ArrayList<>();
+        long bytes = before;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            bytes = Math.addExact(bytes, changes.getOrDefault(day, 0L));
+            long sample = Math.max(0, bytes);
+            days.add(new Day(day, sample, charge.next(day, sample)));
+        }
+        return days;
+    }
+
+    private Money next(LocalDate day, long bytes) {
+        if (!YearMonth.from(day).equals(month)) {
+            month = YearMonth.from(day);
+            byteDays = 0;
+            exact = BigInteger.ZERO;
+            charged = Money.ZERO;
+        }
+        long perUnit = UsageKind.STORAGE.baseUnitsPerUnit() * month.lengthOfMonth();
+        exact = exact.add(Rating.exact(prices.apply(day), byteDays, bytes, perUnit));
+        byteDays = Math.addExact(byteDays, bytes);
+        Money sum = Rating.rounded(exact, perUnit);
+        Money step = sum.minus(charged);
+        charged = sum;
+        return step;
+    }
+}

@@ -1,0 +1,83 @@
+package app.tollgate.ejb.usage;
+
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.usage.UsageGroup;
+import app.tollgate.api.usage.UsageGrouping;
+import app.tollgate.api.usage.UsageKind;
+import app.tollgate.api.usage.UsageTotals;
+import app.tollgate.ejb.shared.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Reads the sums of days; never looks at single events. */
+@ApplicationScoped
+class UsageRollups {
+
+    private static final String SUMS =
+            "coalesce(sum(billed_quantity) filter (where kind = 'VOICE'), 0) as voice_seconds,"
+                    + " coalesce(sum(raw_seconds), 0) as raw_seconds,"
+                    + " coalesce(sum(billed_quantity) filter (where kind = 'SMS'), 0) as segments,"
+                    + " coalesce(sum(billed_quantity) filter (where kind = 'EMAIL'), 0) as emails,"
+                    + " coalesce(sum(amount_micros), 0) as amount_micros";
+
+    private final Sql sql;
+
+    @Inject
+    UsageRollups(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** For the container's proxy. */
+    protected UsageRollups() {
+        this(null);
+    }
+
+    UsageTotals totals(ComparedPeriod period) {
+        return sql.find(
+                        "select " + SUMS + ", (select greatest(0, coalesce(sum(bytes_delta), 0)) from usage_rollup"
+                                + " where kind = 'STORAGE' and day <= ?) as bytes from usage_rollup where day between ? and ?",
+                        row -> new UsageTotals(
+                                UsageKind.VOICE.quantity(row.getLong("voice_seconds")),
+                                row.getLong("raw_seconds"),
+                                row.getLong("segments"),
+                                row.getLong("emails"),
+                                row.getLong("bytes"),
+                                new Money(row.getLong("amount_micros"))),
+                        period.to(),
+                        period.from(),
+                        period.to())
+                .orElseThrow();
+    }
+
+    /** Days in their order; case types and campaigns with the dearest first. */
+    List<UsageGroup> groups(ComparedPeriod period, UsageGrouping grouping) {
+        String query = switch (grouping) {
+            case DAY ->
+                "select day::text as key, day::text as name, " + SUMS
+                        + " from usage_rollup where day between ? and ? group by day order by day";
+            case CASE_TYPE ->
+                "select case_type as key, case_type as name, " + SUMS
+                        + " from usage_rollup where day between ? and ? group by case_type"
+                        + " order by amount_micros desc, key";
+            case CAMPAIGN ->
+                "select campaign_id::text as key, min(name) as name, " + SUMS
+                        + " from usage_rollup left join campaign on campaign.id = campaign_id"
+                        + " where day between ? and ? group by campaign_id order by amount_micros desc, key";
+        };
+        return sql.list(query, UsageRollups::group, period.from(), period.to());
+    }
+
+    private static UsageGroup group(ResultSet row) throws SQLException {
+        return new UsageGroup(
+                row.getString("key"),
+                row.getString("name"),
+                UsageKind.VOICE.quantity(row.getLong("voice_seconds")),
+                row.getLong("raw_seconds"),
+                row.getLong("segments"),
+                row.getLong("emails"),
+                new Money(row.getLong("amount_micros")));
+    }
+}
