@@ -18,14 +18,17 @@ public enum MemberState {
         this.colour = colour;
     }
 
-    /** An open invitation counts before everything else, since nobody can sign in before it is accepted. */
+    /** Nobody can sign in who is inactive or has not accepted the invitation. */
     static MemberState of(UserView user) {
         InvitationView invitation = user.invitation();
+        if (!user.active()) {
+            return DEACTIVATED;
+        }
         if (invitation == null || invitation.status() == InvitationStatus.ACCEPTED) {
-            return user.active() ? ACTIVE : DEACTIVATED;
+            return ACTIVE;
         }
         return switch (invitation.status()) {
-            case PENDING -> user.active() ? INVITED : DEACTIVATED;
+            case PENDING -> INVITED;
             case EXPIRED -> INVITATION_EXPIRED;
             default -> WITHDRAWN;
         };

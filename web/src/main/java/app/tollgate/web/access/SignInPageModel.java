@@ -8,5 +8,6 @@ import app.tollgate.web.page.Refusal;
  * The door of the product.
  *
  * @param next address to go to afterwards
+ * @param accepted whether a password has just been set
  */
-public record SignInPageModel(Door door, Form form, Refusal refusal, String next) {}
+public record SignInPageModel(Door door, Form form, Refusal refusal, String next, boolean accepted) {}

@@ -19,6 +19,7 @@ class MemberStateTest {
     void withoutAnOpenInvitationActivityDecides() {
         assertThat(state(true, null)).isEqualTo(MemberState.ACTIVE);
         assertThat(state(false, null)).isEqualTo(MemberState.DEACTIVATED);
+        assertThat(state(false, InvitationStatus.WITHDRAWN)).isEqualTo(MemberState.DEACTIVATED);
         assertThat(state(true, InvitationStatus.ACCEPTED)).isEqualTo(MemberState.ACTIVE);
     }
 

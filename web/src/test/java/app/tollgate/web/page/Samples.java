@@ -84,7 +84,7 @@ final class Samples {
                 "sign-in",
                 new View(
                         "access/sign-in",
-                        new SignInPageModel(door, Form.showing("tenant", "kestrel-vane"), Refusal.NONE, "")));
+                        new SignInPageModel(door, Form.showing("tenant", "kestrel-vane"), Refusal.NONE, "", false)));
         views.put(
                 "sign-in-refused",
                 new View(
@@ -93,7 +93,8 @@ final class Samples {
                                 door,
                                 Form.showing("tenant", "kestrel-vane", "email", "odile@kestrelvane.example"),
                                 Refusal.of(words.t("access.sign-in.failed")),
-                                "")));
+                                "",
+                                false)));
         views.put(
                 "accept", new View("access/accept-invitation", new AcceptInvitationPageModel(door, "t", Refusal.NONE)));
         views.put(
