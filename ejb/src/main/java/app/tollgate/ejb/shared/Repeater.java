@@ -2,55 +2,93 @@ package app.tollgate.ejb.shared;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Runs work again and again on this node until the application stops.
  *
- * <p>A run that fails is logged once, and once more when it works again, so that an hour without a database is two lines. Who may run
- * on one node only takes a {@link Leases lease}.
+ * <p>Each work has a thread of its own: the server's scheduled executor has few, and a mail server that hangs must not keep this node from
+ * noticing changes. A run that fails is logged once, and once more when it works again, so that an hour without a database is two lines.
+ * Who may run on one node only takes a {@link Leases lease}.
  */
 @ApplicationScoped
 public class Repeater {
 
     private static final Logger LOG = Logger.getLogger(Repeater.class.getName());
+    private static final Duration LAST_RUN = Duration.ofSeconds(5);
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ThreadFactory threads;
 
-    private final List<ScheduledFuture<?>> running = new CopyOnWriteArrayList<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final List<Thread> running = new CopyOnWriteArrayList<>();
+
+    public Repeater() {}
+
+    Repeater(ThreadFactory threads) {
+        this.threads = threads;
+    }
 
     /** Starts the work now and then again {@code pause} after each end. */
     public void every(Duration pause, String name, Runnable work) {
-        AtomicBoolean failing = new AtomicBoolean();
-        running.add(executor.scheduleWithFixedDelay(
-                () -> run(name, work, failing), 0, pause.toMillis(), TimeUnit.MILLISECONDS));
+        Thread thread = threads.newThread(() -> repeat(pause, name, work));
+        running.add(thread);
+        thread.start();
     }
 
+    /** Starts no further run and waits a moment for the ones under way, so that they still find a whole application. */
     @PreDestroy
-    void stop() {
-        running.forEach(future -> future.cancel(false));
+    public void stop() {
+        stopped.countDown();
+        long end = System.nanoTime() + LAST_RUN.toNanos();
+        for (Thread thread : running) {
+            join(thread, Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+        }
     }
 
-    private static void run(String name, Runnable work, AtomicBoolean failing) {
+    private static void join(Thread thread, long longestMillis) {
+        try {
+            thread.join(longestMillis);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+        if (thread.isAlive()) {
+            thread.interrupt();
+        }
+    }
+
+    private void repeat(Duration pause, String name, Runnable work) {
+        boolean failing = false;
+        try {
+            do {
+                failing = run(name, work, failing);
+            } while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // An Error too: work that dies of one silently would never be seen again.
+    private static boolean run(String name, Runnable work, boolean failingBefore) {
         try {
             work.run();
-            if (failing.getAndSet(false)) {
+            if (failingBefore) {
                 LOG.log(Level.INFO, "{0} works again", name);
             }
-        } catch (RuntimeException e) {
-            if (!failing.getAndSet(true)) {
-                LOG.log(Level.WARNING, name + " failed and is tried again", e);
+            return false;
+        } catch (RuntimeException | Error failed) {
+            if (!failingBefore) {
+                LOG.log(Level.WARNING, name + " failed and is tried again", failed);
             }
+            return true;
         }
     }
 }
