@@ -1,0 +1,64 @@
+package app.tollgate.ear.incontainer;
+
+import app.tollgate.api.shared.Actor;
+import app.tollgate.api.shared.ActorKind;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.RequestId;
+import app.tollgate.api.shared.Role;
+import app.tollgate.api.shared.TenantId;
+import app.tollgate.api.tenant.CreateTenantRequest;
+import app.tollgate.api.tenant.FirstAdmin;
+import app.tollgate.ejb.tenant.TenantCreation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Tenants made for one test each, and callers that stand on them. */
+@ApplicationScoped
+public class Callers {
+
+    private final AtomicInteger count = new AtomicInteger();
+
+    @Inject
+    private TenantCreation creation;
+
+    Caller operator() {
+        return new Caller(
+                TenantId.OPERATOR,
+                new Actor(ActorKind.OPERATOR, Ids.next(), "Olga Operator", Set.of(), Set.of(Role.OPERATOR)),
+                RequestId.of("test"));
+    }
+
+    Caller newTenant() {
+        TenantId tenant = new TenantId("firm-" + count.incrementAndGet());
+        creation.create(operator(), request(tenant.slug()));
+        return Caller.system(tenant, "test");
+    }
+
+    /** {@code made}, or the code of the refusal. */
+    String outcomeOfCreating(String slug) {
+        try {
+            creation.create(operator(), request(slug));
+            return "made";
+        } catch (ProblemException refused) {
+            return refused.code().name();
+        }
+    }
+
+    private static CreateTenantRequest request(String slug) {
+        return new CreateTenantRequest(
+                slug,
+                "Firm " + slug,
+                "America/Chicago",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new FirstAdmin("Ada Admin", "ada@" + slug + ".example", "correct horse battery"));
+    }
+}

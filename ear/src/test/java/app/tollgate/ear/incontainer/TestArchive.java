@@ -1,0 +1,115 @@
+package app.tollgate.ear.incontainer;
+
+import app.tollgate.ear.FileTree;
+import app.tollgate.ejb.shared.TestDatabase;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The built EAR, repacked as a WAR that Arquillian can deploy, on a fresh database. */
+final class TestArchive {
+
+    private static final Path EAR = Path.of("target/tollgate");
+    private static final Pattern DATA_SOURCE = Pattern.compile("<data-source>.*?</data-source>", Pattern.DOTALL);
+    private static final Pattern TEST_LIBRARY = Pattern.compile(".*/assertj-core-[^/]*\\.jar");
+
+    private static final Pattern SETTING = Pattern.compile("\\$\\{MPCONFIG=([a-z.]+)}");
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("config_ordinal", "500"),
+            Map.entry("tollgate.profile", "test"),
+            Map.entry("tollgate.db.url", TestDatabase.url()),
+            Map.entry("tollgate.db.user", "tollgate_app"),
+            Map.entry("tollgate.db.password", TestDatabase.PASSWORD),
+            Map.entry("tollgate.db.owner.user", "tollgate_owner"),
+            Map.entry("tollgate.db.owner.password", TestDatabase.PASSWORD),
+            Map.entry("tollgate.db.pool.size", "20"),
+            Map.entry("tollgate.public.url", "http://localhost"),
+            Map.entry("tollgate.master.key", Base64.getEncoder().encodeToString(new byte[32])),
+            Map.entry("tollgate.demo.tenant", "false"),
+            Map.entry("tollgate.operator.password", "operator-password"),
+            Map.entry("tollgate.smtp.host", "127.0.0.1"),
+            Map.entry("tollgate.smtp.port", "1"));
+
+    /** What initialize-in-order does in the EAR: no batch before the migrations. */
+    private static final String IN_ORDER = """
+            <ejb-jar xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0">
+              <enterprise-beans>
+                <session>
+                  <ejb-name>JobRepository</ejb-name>
+                  <session-type>Singleton</session-type>
+                  <depends-on><ejb-name>StartUp</ejb-name></depends-on>
+                </session>
+              </enterprise-beans>
+            </ejb-jar>
+            """;
+
+    private TestArchive() {}
+
+    static WebArchive build() {
+        try {
+            // The server remembers in its directory what was deployed before.
+            FileTree.remove(Path.of("target/incontainer"));
+            return ShrinkWrap.create(WebArchive.class, "incontainer.war")
+                    .addAsLibraries(libraries())
+                    .addAsLibrary(withMarks(EAR.resolve("tollgate-ejb.jar")))
+                    .addAsLibrary(EAR.resolve("tollgate-batch.jar").toFile())
+                    .addPackage(TestArchive.class.getPackage())
+                    .deleteClasses(Mark.class, TestArchive.class)
+                    .addAsWebInfResource(new StringAsset(IN_ORDER), "ejb-jar.xml")
+                    .setWebXML(new StringAsset(webXml()))
+                    .addAsResource(new StringAsset(settings()), "META-INF/microprofile-config.properties")
+                    .addAsResource("incontainer/batch-jobs/count-rows.xml", "META-INF/batch-jobs/count-rows.xml");
+        } catch (IOException e) {
+            throw new IllegalStateException("the EAR is not built: run this in the phase integration-test", e);
+        }
+    }
+
+    private static File[] libraries() throws IOException {
+        try (var ofEar = Files.list(EAR.resolve("lib"))) {
+            var ofTest = Pattern.compile(File.pathSeparator)
+                    .splitAsStream(System.getProperty("java.class.path"))
+                    .filter(TEST_LIBRARY.asMatchPredicate())
+                    .map(Path::of);
+            return Stream.concat(ofEar, ofTest).map(Path::toFile).toArray(File[]::new);
+        }
+    }
+
+    /** Entities are found only in the jar of their persistence unit, so the test's own one goes there. */
+    private static JavaArchive withMarks(Path ejb) {
+        return ShrinkWrap.createFromZipFile(JavaArchive.class, ejb.toFile()).addClass(Mark.class);
+    }
+
+    // The server resolves MPCONFIG before it reads the settings of a WAR: here the values stand in the descriptor
+    // itself.
+    private static String webXml() throws IOException {
+        String application = Files.readString(EAR.resolve("META-INF/application.xml"));
+        String dataSources = DATA_SOURCE
+                .matcher(application)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("\n"));
+        return "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\">"
+                + SETTING.matcher(dataSources)
+                        .replaceAll(name -> Matcher.quoteReplacement(
+                                SETTINGS.get(name.group(1)).replace("&", "&amp;")))
+                + "</web-app>";
+    }
+
+    private static String settings() {
+        return SETTINGS.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+}
