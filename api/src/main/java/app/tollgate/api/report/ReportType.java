@@ -1,0 +1,8 @@
+package app.tollgate.api.report;
+
+/** What a report is about and the form it comes in. */
+public enum ReportType {
+    VOICE_CSV,
+    SMS_CSV,
+    PDF
+}

@@ -1,0 +1,125 @@
+package app.tollgate.batch.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tollgate.api.shared.Money;
+import app.tollgate.ejb.report.RowKey;
+import app.tollgate.ejb.report.VoiceRow;
+import com.univocity.parsers.csv.CsvParser;
+import com.univocity.parsers.csv.CsvParserSettings;
+import java.io.ByteArrayInputStream;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class VoiceCsvTest {
+
+    private static final UUID EVENT = UUID.fromString("01934c2e-7b60-7000-8000-000000000001");
+    private final VoiceCsv csv = new VoiceCsv(ZoneId.of("America/Chicago"));
+
+    @Test
+    void aCallIsOneLineWithTypedColumnsAsTheyAre() {
+        String line =
+                text(csv.lines(List.of(row("dialler", "call-1", "Personal Injury", "2026-03-08T07:59:59.25Z", 90))));
+        assertThat(line)
+                .isEqualTo("01934c2e-7b60-7000-8000-000000000001,dialler,call-1,2026-03-08T01:59:59.25-06:00,OUTBOUND,"
+                        + "+13125550100,+14155550123,CONNECTED,61,1.5,0.12,0.18,,,Personal Injury,,\r\n");
+    }
+
+    @Test
+    void theOffsetFollowsTheClocksOfTheTenant() {
+        assertThat(text(csv.lines(List.of(row("", "a", null, "2026-03-08T08:00:00Z", 30)))))
+                .contains(",2026-03-08T03:00:00-05:00,");
+    }
+
+    @Test
+    void theHeaderNamesTheColumnsAndEndsLikeEveryLine() {
+        assertThat(text(VoiceCsv.header()))
+                .isEqualTo(
+                        "Event ID,Source,Sender's ID,Time,Direction,From,To,Outcome,Raw seconds,Billed minutes,Unit price,"
+                                + "Amount,Campaign ID,Case ID,Case type,Contact ID,Adjusts\r\n");
+    }
+
+    @Test
+    void aCorrectionDownwardsKeepsItsMinus() {
+        VoiceRow correction = row("dialler", "fix", null, "2026-03-08T08:00:00Z", -30);
+        assertThat(text(csv.lines(List.of(correction)))).contains(",61,-0.5,0.12,-0.06,");
+    }
+
+    @Test
+    void freeTextThatASpreadsheetWouldCalculateIsDefused() {
+        assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx", "\rx"))
+                .allSatisfy(text -> assertThat(VoiceCsv.defused(text)).isEqualTo("'" + text));
+        assertThat(List.of("", "x=1", "'=1", " =1"))
+                .allSatisfy(text -> assertThat(VoiceCsv.defused(text)).isEqualTo(text));
+    }
+
+    @Property(tries = 300)
+    void anotherParserReadsBackWhateverTheFreeTextsAre(
+            @ForAll @Awkward @StringLength(min = 1, max = 30) String source,
+            @ForAll @Awkward @StringLength(min = 1, max = 30) String caseType) {
+        byte[] lines = csv.lines(List.of(
+                row(source, "one", caseType, "2026-03-08T08:00:00Z", 30),
+                row("plain", "two", "plain", "2026-03-08T08:00:01Z", 30)));
+        List<String[]> read = parsed(lines);
+        assertThat(read).hasSize(2);
+        assertThat(read.get(0)).hasSize(VoiceCsv.COLUMNS.size());
+        assertThat(read.get(0)[1]).isEqualTo(VoiceCsv.defused(source));
+        assertThat(read.get(0)[14]).isEqualTo(VoiceCsv.defused(caseType));
+        assertThat(read.get(1)[2]).isEqualTo("two");
+    }
+
+    /** What makes trouble in CSV and in spreadsheets, and letters beyond ASCII. */
+    @Chars({'=', '+', '-', '@', '\t', '\r', '\n', '"', ',', '\'', ';', ' ', '#', 'a', 'é', '漢'})
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface Awkward {}
+
+    static List<String[]> parsed(byte[] csv) {
+        CsvParserSettings settings = new CsvParserSettings();
+        settings.getFormat().setLineSeparator("\r\n");
+        settings.getFormat().setNormalizedNewline('\n');
+        settings.setNormalizeLineEndingsWithinQuotes(false);
+        settings.setIgnoreLeadingWhitespaces(false);
+        settings.setIgnoreTrailingWhitespaces(false);
+        settings.setIgnoreLeadingWhitespacesInQuotes(false);
+        settings.setIgnoreTrailingWhitespacesInQuotes(false);
+        settings.setCommentProcessingEnabled(false);
+        settings.setMaxCharsPerColumn(100_000);
+        return new CsvParser(settings).parseAll(new ByteArrayInputStream(csv), StandardCharsets.UTF_8);
+    }
+
+    private static VoiceRow row(String source, String senderId, String caseType, String time, int billedSeconds) {
+        return new VoiceRow(
+                new RowKey(LocalDate.of(2026, 3, 8), Instant.parse(time), 1),
+                EVENT,
+                source,
+                senderId,
+                "OUTBOUND",
+                "+13125550100",
+                "+14155550123",
+                "CONNECTED",
+                61,
+                billedSeconds,
+                Money.parse("0.12"),
+                Money.parse("0.12").timesFraction(billedSeconds, 60),
+                null,
+                null,
+                caseType,
+                null,
+                null);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

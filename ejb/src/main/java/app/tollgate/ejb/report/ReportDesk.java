@@ -1,0 +1,120 @@
+package app.tollgate.ejb.report;
+
+import app.tollgate.api.report.ReportRequest;
+import app.tollgate.api.report.ReportStatus;
+import app.tollgate.api.report.ReportView;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.TenantTransaction;
+import app.tollgate.ejb.shared.TenantWork;
+import app.tollgate.ejb.tenant.TenantDirectory;
+import app.tollgate.ejb.usage.UsageCut;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Boundary where reports are asked for, looked at, cancelled and thrown away. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class ReportDesk {
+
+    /** How many reports of one tenant may wait, the running one among them. */
+    public static final int MOST_WAITING = 20;
+
+    static final Duration KEPT = Duration.ofDays(30);
+    static final String EXPIRY = "report-expiry";
+
+    private static final int RETRY_AFTER_SECONDS = 30;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private UsageCut cut;
+
+    @Inject
+    private TenantWork work;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Queues a report over what has been received up to now.
+     *
+     * @throws ProblemException {@code invalid} naming each member, {@code queue-full} if too many wait
+     */
+    public ReportView request(Caller caller, ReportRequest request) {
+        check(request);
+        // The cut lets one request of a tenant in at a time, so that the queue cannot be overfilled by a race.
+        long receipt = cut.last();
+        if (reports.waiting() >= MOST_WAITING) {
+            throw queueFull();
+        }
+        Instant now = clock.instant();
+        UUID id = Ids.next();
+        reports.add(id, request, new Reports.Cut(receipt, now, zone(caller)), caller.actor());
+        work.hint(ReportQueue.WORK, caller.tenant(), now);
+        work.hint(EXPIRY, caller.tenant(), now.plus(KEPT));
+        return get(caller, id);
+    }
+
+    public ReportView get(Caller caller, UUID id) {
+        return reports.find(id, clock.instant()).orElseThrow(ProblemException::notFound);
+    }
+
+    public Page<ReportView> list(Caller caller, PageRequest page) {
+        List<ReportView> found = reports.page(page.after().flatMap(Ids::read), page.rowsToRead(), clock.instant());
+        return page.cut(found, report -> report.id().toString());
+    }
+
+    /** Cancels a report that waits or runs; throws one away that is finished. */
+    public void remove(Caller caller, UUID id) {
+        Instant now = clock.instant();
+        ReportStatus status = reports.lock(id, now).orElseThrow(ProblemException::notFound);
+        if (status == ReportStatus.QUEUED || status == ReportStatus.RUNNING) {
+            reports.cancel(id, now);
+            work.hint(ReportQueue.WORK, caller.tenant(), now);
+        } else {
+            reports.remove(id);
+        }
+    }
+
+    private void check(ReportRequest request) {
+        List<FieldError> errors = ReportRules.check(request);
+        if (request.campaignId() != null && !reports.campaignExists(request.campaignId())) {
+            errors.add(FieldError.at("/campaignId", "unknown", "There is no campaign with this id."));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    private ZoneId zone(Caller caller) {
+        return tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .timeZone();
+    }
+
+    private static ProblemException queueFull() {
+        return new ProblemException(
+                ProblemCode.QUEUE_FULL,
+                "At most " + MOST_WAITING + " reports can wait; try again when one is finished.",
+                List.of(),
+                Map.of("retryAfterSeconds", RETRY_AFTER_SECONDS));
+    }
+}

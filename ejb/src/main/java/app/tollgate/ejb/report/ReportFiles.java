@@ -1,0 +1,100 @@
+package app.tollgate.ejb.report;
+
+import app.tollgate.api.report.ReportStatus;
+import app.tollgate.api.report.ReportView;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.Sql;
+import app.tollgate.ejb.shared.TenantTransaction;
+import app.tollgate.ejb.shared.TenantWork;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Boundary of the files: written piece by piece by the job that holds the claim, read piece by piece by whoever downloads. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class ReportFiles {
+
+    @Inject
+    private ReportClaims claims;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private TenantWork work;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws ClaimLost if the report was cancelled or taken over */
+    public ReportRun resume(Caller caller, ReportClaim claim) {
+        return claims.get(claim);
+    }
+
+    /**
+     * Adds a piece to the file and moves the checkpoint behind it, in one commit.
+     *
+     * @throws ClaimLost if the report was cancelled or taken over
+     */
+    public void append(Caller caller, ReportClaim claim, ReportPiece piece) {
+        ReportClaims.Place place = claims.advance(claim, piece, clock.instant());
+        sql.update(
+                "insert into report_chunk (report_id, seq, start_byte, bytes) values (?, ?, ?, ?)",
+                claim.report(),
+                place.seq(),
+                place.startByte(),
+                piece.bytes());
+    }
+
+    /**
+     * Declares the file complete.
+     *
+     * @throws ClaimLost if the report was cancelled or taken over
+     */
+    public void seal(Caller caller, ReportClaim claim, String sha256) {
+        claims.ready(claim, sha256, clock.instant());
+        work.hint(ReportQueue.WORK, caller.tenant(), clock.instant());
+    }
+
+    /** @throws ProblemException {@code not-found}, {@code report-not-ready} */
+    public ReportFile get(Caller caller, UUID report) {
+        ReportView view = reports.find(report, clock.instant()).orElseThrow(ProblemException::notFound);
+        if (view.status() != ReportStatus.READY) {
+            throw new ProblemException(
+                    ProblemCode.REPORT_NOT_READY,
+                    "The report is " + view.status() + "; it has a file when it is READY.");
+        }
+        String name = "voice-" + view.from() + "-to-" + view.to() + ".csv";
+        return new ReportFile(report, view.bytes(), view.sha256(), name);
+    }
+
+    /** One piece, by its number from 0. */
+    public byte[] piece(Caller caller, UUID report, int seq) {
+        return sql.find(
+                        "select bytes from report_chunk where report_id = ? and seq = ?",
+                        row -> row.getBytes(1),
+                        report,
+                        seq)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** The file from the byte on, to the end of the piece that holds it. */
+    public byte[] from(Caller caller, UUID report, long startByte) {
+        return sql.find(
+                        "select substring(bytes from (? - start_byte + 1)::integer) from report_chunk"
+                                + " where report_id = ? and start_byte <= ? order by start_byte desc limit 1",
+                        row -> row.getBytes(1),
+                        startByte,
+                        report,
+                        startByte)
+                .orElseThrow(ProblemException::notFound);
+    }
+}

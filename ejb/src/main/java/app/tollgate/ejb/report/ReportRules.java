@@ -1,0 +1,55 @@
+package app.tollgate.ejb.report;
+
+import app.tollgate.api.report.ReportContent;
+import app.tollgate.api.report.ReportRequest;
+import app.tollgate.api.report.ReportType;
+import app.tollgate.api.shared.FieldError;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must hold of a report that is asked for, beyond the shape of each member. */
+final class ReportRules {
+
+    static final int MOST_MONTHS = 13;
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    private ReportRules() {}
+
+    static List<FieldError> check(ReportRequest request) {
+        List<FieldError> errors = new ArrayList<>();
+        if (request.type() != ReportType.VOICE_CSV) {
+            errors.add(FieldError.at("/type", "not-available", "Only VOICE_CSV can be made at present."));
+        }
+        if (request.content() == ReportContent.SUMMARY) {
+            errors.add(FieldError.at("/content", "not-available", "Only DETAIL can be made at present."));
+        }
+        if (Boolean.TRUE.equals(request.breakOutByCaseType()) && request.type() != ReportType.PDF) {
+            errors.add(FieldError.at("/breakOutByCaseType", "pdf-only", "Only a PDF is broken out; leave this out."));
+        }
+        checkDays(request.from(), request.to(), errors);
+        return errors;
+    }
+
+    private static void checkDays(LocalDate from, LocalDate to, List<FieldError> errors) {
+        boolean bounded = inBounds(from, "/from", errors) & inBounds(to, "/to", errors);
+        if (!bounded) {
+            return;
+        }
+        if (to.isBefore(from)) {
+            errors.add(FieldError.at("/to", "before-from", "Use a last day that is not before the first."));
+        } else if (!to.isBefore(from.plusMonths(MOST_MONTHS))) {
+            errors.add(FieldError.at("/to", "too-long", "Ask for at most " + MOST_MONTHS + " months in one report."));
+        }
+    }
+
+    private static boolean inBounds(LocalDate day, String pointer, List<FieldError> errors) {
+        boolean good = !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+        if (!good) {
+            errors.add(FieldError.at(pointer, "range", "Use a day from " + EARLIEST + " to " + LATEST + "."));
+        }
+        return good;
+    }
+}

@@ -1,0 +1,154 @@
+package app.tollgate.ejb.report;
+
+import app.tollgate.api.report.ReportContent;
+import app.tollgate.api.report.ReportRequest;
+import app.tollgate.api.report.ReportStatus;
+import app.tollgate.api.report.ReportType;
+import app.tollgate.api.report.ReportView;
+import app.tollgate.api.shared.Actor;
+import app.tollgate.ejb.shared.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Store of reports as people see them: asking, looking, taking away. */
+@ApplicationScoped
+class Reports {
+
+    private static final int MOST_SHOWN_BEFORE_READY = 99;
+
+    private static final String SHOWN =
+            "select id, type, content, from_day, to_day, campaign_id, case_type, status, expected_rows,"
+                    + " row_count, byte_count, sha256, created_at, created_by_name, expires_at, error from report";
+
+    @Inject
+    private Sql sql;
+
+    void add(UUID id, ReportRequest request, Cut cut, Actor actor) {
+        sql.update(
+                "insert into report (id, type, content, from_day, to_day, campaign_id, case_type, time_zone, cut_receipt, status,"
+                        + " expected_rows, row_count, byte_count, chunk_count, claim_token, attempts, created_by, created_by_name,"
+                        + " created_at, expires_at) select ?, ?, ?, ?, ?, ?::uuid, ?::text, ?, ?, 'QUEUED', coalesce(sum(events), 0),"
+                        + " 0, 0, 0, 0, 0, ?, ?, ?, ? from usage_rollup where kind = 'VOICE' and day between ? and ?"
+                        + " and (?::uuid is null or campaign_id = ?::uuid) and (?::text is null or case_type = ?::text)",
+                id,
+                request.type(),
+                Optional.ofNullable(request.content()).orElse(ReportContent.DETAIL),
+                request.from(),
+                request.to(),
+                request.campaignId(),
+                request.caseType(),
+                cut.zone().getId(),
+                cut.receipt(),
+                actor.id(),
+                actor.name(),
+                cut.at(),
+                cut.at().plus(ReportDesk.KEPT),
+                request.from(),
+                request.to(),
+                request.campaignId(),
+                request.campaignId(),
+                request.caseType(),
+                request.caseType());
+    }
+
+    boolean campaignExists(UUID id) {
+        return sql.find("select 1 from campaign where id = ?", row -> true, id).isPresent();
+    }
+
+    long waiting() {
+        return sql.find("select count(*) from report where status in ('QUEUED', 'RUNNING')", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    Optional<ReportView> find(UUID id, Instant now) {
+        return sql.find(SHOWN + " where id = ? and expires_at > ?", Reports::view, id, now);
+    }
+
+    /** Newest first. */
+    List<ReportView> page(Optional<UUID> after, int rows, Instant now) {
+        return sql.list(
+                SHOWN + " where expires_at > ? and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                Reports::view,
+                now,
+                after.orElse(null),
+                after.orElse(null),
+                rows);
+    }
+
+    /** Locks the row, so that a piece that is being stored is either there already or refused. */
+    Optional<ReportStatus> lock(UUID id, Instant now) {
+        return sql.find(
+                "select status from report where id = ? and expires_at > ? for update",
+                row -> ReportStatus.valueOf(row.getString(1)),
+                id,
+                now);
+    }
+
+    void cancel(UUID id, Instant now) {
+        sql.update("update report set status = 'CANCELLED', finished_at = ? where id = ?", now, id);
+        removeChunks(id);
+    }
+
+    void remove(UUID id) {
+        removeChunks(id);
+        sql.update("delete from report where id = ?", id);
+    }
+
+    List<UUID> expired(Instant now, int most) {
+        return sql.list(
+                "select id from report where expires_at <= ? and status <> 'RUNNING' order by expires_at limit ? for update skip locked",
+                row -> row.getObject(1, UUID.class),
+                now,
+                most);
+    }
+
+    Optional<Instant> nextExpiry() {
+        return sql.find("select min(expires_at) as next from report", row -> Sql.optionalInstant(row, "next"))
+                .orElseThrow();
+    }
+
+    private void removeChunks(UUID id) {
+        sql.update("delete from report_chunk where report_id = ?", id);
+    }
+
+    private static ReportView view(ResultSet row) throws SQLException {
+        ReportStatus status = ReportStatus.valueOf(row.getString("status"));
+        long rows = row.getLong("row_count");
+        return new ReportView(
+                row.getObject("id", UUID.class),
+                ReportType.valueOf(row.getString("type")),
+                ReportContent.valueOf(row.getString("content")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getObject("campaign_id", UUID.class),
+                row.getString("case_type"),
+                false,
+                status,
+                progress(status, rows, row.getLong("expected_rows")),
+                rows,
+                row.getLong("byte_count"),
+                row.getString("sha256"),
+                Sql.instant(row, "created_at"),
+                row.getString("created_by_name"),
+                Sql.instant(row, "expires_at"),
+                row.getString("error"));
+    }
+
+    static int progress(ReportStatus status, long rows, long expected) {
+        if (status == ReportStatus.READY) {
+            return 100;
+        }
+        return expected == 0 ? 0 : (int) Math.min(MOST_SHOWN_BEFORE_READY, Math.floorDiv(rows * 100, expected));
+    }
+
+    /** Up to which receipt the data counts, and the moment and time zone of that decision. */
+    record Cut(long receipt, Instant at, ZoneId zone) {}
+}

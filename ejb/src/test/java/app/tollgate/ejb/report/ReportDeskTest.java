@@ -1,0 +1,166 @@
+package app.tollgate.ejb.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.tollgate.api.report.ReportRequest;
+import app.tollgate.api.report.ReportStatus;
+import app.tollgate.api.report.ReportType;
+import app.tollgate.api.report.ReportView;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.Clocks;
+import app.tollgate.ejb.shared.TestServer;
+import app.tollgate.ejb.tenant.TestTenants;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReportDeskTest {
+
+    private final TestServer server = TestServer.get();
+    private final ReportDesk desk = server.get(ReportDesk.class);
+    private final ReportQueue queue = server.get(ReportQueue.class);
+    private final ReportFiles files = server.get(ReportFiles.class);
+    private final Caller caller = TestTenants.newTenant();
+    private Duration passed = Duration.ZERO;
+
+    static ReportRequest march() {
+        return new ReportRequest(ReportType.VOICE_CSV, null, TestCalls.DAY, TestCalls.DAY, null, null, null);
+    }
+
+    @AfterEach
+    void turnBack() {
+        server.get(Clocks.class).move(passed.negated());
+    }
+
+    @Test
+    void aReportWaitsUntilItIsTakenAndIsReadyWhenSealed() {
+        ReportView asked = desk.request(caller, march());
+        assertThat(asked.status()).isEqualTo(ReportStatus.QUEUED);
+
+        ReportClaim claim = queue.take(caller).orElseThrow();
+        assertThat(desk.get(caller, asked.id()).status()).isEqualTo(ReportStatus.RUNNING);
+        files.append(caller, claim, new ReportPiece(new byte[] {1, 2, 3}, 2, new RowKey(TestCalls.DAY, now(), 7)));
+        files.append(caller, claim, new ReportPiece(new byte[] {4, 5}, 1, new RowKey(TestCalls.DAY, now(), 8)));
+        files.seal(caller, claim, "abc");
+
+        ReportView ready = desk.get(caller, asked.id());
+        assertThat(ready.status()).isEqualTo(ReportStatus.READY);
+        assertThat(ready.progress()).isEqualTo(100);
+        assertThat(ready.rows()).isEqualTo(3);
+        assertThat(ready.bytes()).isEqualTo(5);
+        assertThat(files.from(caller, asked.id(), 0)).containsExactly(1, 2, 3);
+        assertThat(files.from(caller, asked.id(), 2)).containsExactly(3);
+        assertThat(files.from(caller, asked.id(), 4)).containsExactly(5);
+        assertThat(files.get(caller, asked.id()).name()).isEqualTo("voice-2026-03-02-to-2026-03-02.csv");
+    }
+
+    @Test
+    void aFileIsRefusedBeforeItIsReady() {
+        UUID id = desk.request(caller, march()).id();
+        assertThatThrownBy(() -> files.get(caller, id)).satisfies(has(ProblemCode.REPORT_NOT_READY));
+    }
+
+    @Test
+    void anotherTenantsReportIsAsUnknownAsNone() {
+        UUID id = desk.request(caller, march()).id();
+        Caller other = TestTenants.newTenant();
+        for (UUID asked : List.of(id, Ids.next())) {
+            assertThatThrownBy(() -> desk.get(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
+            assertThatThrownBy(() -> desk.remove(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
+            assertThatThrownBy(() -> files.get(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
+        }
+        assertThat(desk.list(other, new PageRequest(25, Optional.empty())).items())
+                .isEmpty();
+    }
+
+    @Test
+    void cancellingStopsTheOwnerOfTheClaimAndRemovingForgetsTheReport() {
+        UUID id = desk.request(caller, march()).id();
+        ReportClaim claim = queue.take(caller).orElseThrow();
+        files.append(caller, claim, new ReportPiece(new byte[] {1}, 1, new RowKey(TestCalls.DAY, now(), 7)));
+
+        desk.remove(caller, id);
+
+        assertThat(desk.get(caller, id).status()).isEqualTo(ReportStatus.CANCELLED);
+        ReportPiece next = new ReportPiece(new byte[] {2}, 1, new RowKey(TestCalls.DAY, now(), 8));
+        assertThatThrownBy(() -> files.append(caller, claim, next)).isInstanceOf(ClaimLost.class);
+        assertThatThrownBy(() -> files.seal(caller, claim, "x")).isInstanceOf(ClaimLost.class);
+        assertThatThrownBy(() -> files.piece(caller, id, 0)).satisfies(has(ProblemCode.NOT_FOUND));
+
+        desk.remove(caller, id);
+        assertThatThrownBy(() -> desk.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
+    }
+
+    @Test
+    void theQueueOfATenantIsFullAtTwenty() {
+        for (int i = 0; i < ReportDesk.MOST_WAITING; i++) {
+            desk.request(caller, march());
+        }
+        assertThatThrownBy(() -> desk.request(caller, march())).satisfies(has(ProblemCode.QUEUE_FULL));
+        assertThat(desk.request(TestTenants.newTenant(), march()).status()).isEqualTo(ReportStatus.QUEUED);
+    }
+
+    @Test
+    void anUnknownCampaignIsNamedTogetherWithTheRest() {
+        ReportRequest request = new ReportRequest(
+                ReportType.PDF, null, TestCalls.DAY, TestCalls.DAY.minusDays(1), Ids.next(), null, null);
+        assertThatThrownBy(() -> desk.request(caller, request))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/type", "/to", "/campaignId"));
+    }
+
+    @Test
+    void theListIsNewestFirstInPages() {
+        List<UUID> asked = List.of(
+                desk.request(caller, march()).id(),
+                desk.request(caller, march()).id(),
+                desk.request(caller, march()).id());
+        Page<ReportView> first = desk.list(caller, new PageRequest(2, Optional.empty()));
+        Page<ReportView> second = desk.list(
+                caller, new PageRequest(2, PageRequest.decode(first.nextCursor().orElseThrow())));
+        assertThat(first.items()).extracting(ReportView::id).containsExactly(asked.get(2), asked.get(1));
+        assertThat(second.items()).extracting(ReportView::id).containsExactly(asked.get(0));
+        assertThat(second.nextCursor()).isEmpty();
+    }
+
+    @Test
+    void aReportExpiresAfterThirtyDaysWithItsFile() {
+        UUID id = desk.request(caller, march()).id();
+        ReportClaim claim = queue.take(caller).orElseThrow();
+        files.append(caller, claim, new ReportPiece(new byte[] {1}, 1, new RowKey(TestCalls.DAY, now(), 7)));
+        files.seal(caller, claim, "abc");
+        pass(Duration.ofDays(31));
+
+        assertThatThrownBy(() -> desk.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
+        assertThat(queue.removeExpired(caller)).isEmpty();
+        assertThatThrownBy(() -> files.piece(caller, id, 0)).satisfies(has(ProblemCode.NOT_FOUND));
+    }
+
+    private void pass(Duration time) {
+        server.get(Clocks.class).move(time);
+        passed = passed.plus(time);
+    }
+
+    private java.time.Instant now() {
+        return server.get(Clocks.class).clock().instant();
+    }
+
+    private static org.assertj.core.api.ThrowingConsumer<Throwable> has(ProblemCode code) {
+        return thrown -> assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+}

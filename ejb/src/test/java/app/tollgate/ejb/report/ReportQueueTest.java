@@ -1,0 +1,123 @@
+package app.tollgate.ejb.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.tollgate.api.report.ReportStatus;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.TenantId;
+import app.tollgate.ejb.shared.Clocks;
+import app.tollgate.ejb.shared.TenantWork;
+import app.tollgate.ejb.shared.TestServer;
+import app.tollgate.ejb.tenant.TestTenants;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReportQueueTest {
+
+    private final TestServer server = TestServer.get();
+    private final ReportDesk desk = server.get(ReportDesk.class);
+    private final ReportQueue queue = server.get(ReportQueue.class);
+    private final ReportFiles files = server.get(ReportFiles.class);
+    private final Caller platform = Caller.system(TenantId.OPERATOR, "test");
+    private final Caller caller = TestTenants.newTenant();
+    private Duration passed = Duration.ZERO;
+
+    @AfterEach
+    void turnBack() {
+        server.get(Clocks.class).move(passed.negated());
+    }
+
+    @Test
+    void aTenantRunsOneReportAtATimeInTheOrderTheyWereAskedFor() {
+        UUID first = desk.request(caller, ReportDeskTest.march()).id();
+        UUID second = desk.request(caller, ReportDeskTest.march()).id();
+
+        ReportClaim claim = queue.take(caller).orElseThrow();
+        assertThat(claim.report()).isEqualTo(first);
+        assertThat(queue.take(caller)).isEmpty();
+        files.seal(caller, claim, "abc");
+
+        assertThat(queue.take(caller).orElseThrow().report()).isEqualTo(second);
+    }
+
+    @Test
+    void aReportWhoseNodeWentSilentIsTakenOverAndItsFormerOwnerIsShutOut() {
+        desk.request(caller, ReportDeskTest.march());
+        ReportClaim former = queue.take(caller).orElseThrow();
+        pass(ReportQueue.SILENCE.minusSeconds(1));
+        assertThat(queue.take(caller)).isEmpty();
+        pass(Duration.ofSeconds(2));
+
+        ReportClaim taken = queue.take(caller).orElseThrow();
+
+        assertThat(taken.report()).isEqualTo(former.report());
+        assertThat(taken.token()).isGreaterThan(former.token());
+        assertThatThrownBy(() -> files.resume(caller, former)).isInstanceOf(ClaimLost.class);
+        assertThatThrownBy(() -> files.seal(caller, former, "x")).isInstanceOf(ClaimLost.class);
+        assertThat(files.resume(caller, taken).after()).isEqualTo(RowKey.START);
+    }
+
+    @Test
+    void aReportThatBreaksOffAgainAndAgainWithoutGettingOnFails() {
+        UUID id = desk.request(caller, ReportDeskTest.march()).id();
+        for (int i = 0; i < ReportQueue.MOST_ATTEMPTS_WITHOUT_PROGRESS; i++) {
+            queue.putBack(caller, queue.take(caller).orElseThrow());
+        }
+        assertThat(queue.take(caller)).isEmpty();
+        assertThat(desk.get(caller, id).status()).isEqualTo(ReportStatus.FAILED);
+        assertThat(desk.get(caller, id).error()).isNotBlank();
+    }
+
+    @Test
+    void theTenantThatWaitsLongestIsServedFirstAndThenGoesToTheEndOfTheLine() {
+        emptyTheLine();
+        Caller other = TestTenants.newTenant();
+        desk.request(caller, ReportDeskTest.march());
+        pass(Duration.ofMillis(10));
+        desk.request(caller, ReportDeskTest.march());
+        desk.request(other, ReportDeskTest.march());
+
+        TenantWork.Claim first = queue.tenants(platform, 1).get(0);
+        assertThat(first.tenant()).isEqualTo(caller.tenant());
+        ReportClaim claim = queue.take(caller).orElseThrow();
+        pass(Duration.ofMillis(10));
+        files.seal(caller, claim, "abc");
+        queue.finish(platform, first, true);
+
+        assertThat(queue.tenants(platform, 1).get(0).tenant()).isEqualTo(other.tenant());
+    }
+
+    @Test
+    void aTenantWithNothingOpenLeavesTheLine() {
+        emptyTheLine();
+        UUID id = desk.request(caller, ReportDeskTest.march()).id();
+        desk.remove(caller, id);
+        TenantWork.Claim claim = queue.tenants(platform, 1).get(0);
+        assertThat(queue.take(caller)).isEmpty();
+
+        queue.finish(platform, claim, queue.hasOpen(caller));
+
+        pass(Duration.ofMinutes(5));
+        assertThat(tenantsInLine()).doesNotContain(caller.tenant());
+    }
+
+    private List<TenantId> tenantsInLine() {
+        return queue.tenants(platform, 100).stream()
+                .map(TenantWork.Claim::tenant)
+                .toList();
+    }
+
+    private void emptyTheLine() {
+        pass(Duration.ofHours(1));
+        queue.tenants(platform, 1000).forEach(claim -> queue.finish(platform, claim, false));
+    }
+
+    private void pass(Duration time) {
+        server.get(Clocks.class).move(time);
+        passed = passed.plus(time);
+    }
+}
