@@ -15,7 +15,7 @@ final class PayaraSetup {
     private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
     private static final String BATCH = CONFIG + "batch-runtime-configuration.";
     private static final String COMPRESSED_TYPES =
-            "text/html,text/css,text/plain,text/csv,text/javascript,application/javascript,application/json,"
+            "text/html,text/css,text/plain,text/javascript,application/javascript,application/json,"
                     + "application/yaml,"
                     + "application/problem+json,application/manifest+json,image/svg+xml";
 

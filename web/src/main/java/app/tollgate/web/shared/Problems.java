@@ -55,6 +55,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         } else if (refusal.code().status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, 2);
         }
+        if (refusal.members().get("contentRange") instanceof String range) {
+            answer.header("Content-Range", range);
+        }
         if (thrown instanceof WebApplicationException web
                 && web.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
             answer.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));

@@ -1,0 +1,2 @@
+/** Reports over HTTP: asking, progress, download with resume, and the page for people. */
+package app.tollgate.web.report;
