@@ -30,7 +30,7 @@ public class ReportQueue {
 
     static final String WORK = "report";
     static final Duration SILENCE = Duration.ofSeconds(30);
-    static final int MOST_ATTEMPTS_WITHOUT_PROGRESS = 5;
+    static final int MOST_ATTEMPTS_WITHOUT_PROGRESS = 10;
 
     private static final Logger LOG = Logger.getLogger(ReportQueue.class.getName());
     private static final Duration NEXT_LOOK = Duration.ofSeconds(10);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.postgresql.jdbc.PgResultSet;
 
 /** Plain SQL in the running transaction, routed to its tenant like everything else. */
 @ApplicationScoped
@@ -45,9 +46,11 @@ public class Sql {
         try (Connection connection = connection();
                 PreparedStatement statement = prepared(connection, query, parameters);
                 ResultSet rows = statement.executeQuery()) {
+            // The server's own wrapper looks its methods up by reflection for every typed column of every row.
+            ResultSet plain = rows.unwrap(PgResultSet.class);
             List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
+            while (plain.next()) {
+                found.add(reader.read(plain));
             }
             return found;
         } catch (SQLException e) {

@@ -29,7 +29,7 @@ public final class TestCalls {
                         + " direction, from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price_micros,"
                         + " amount_micros, received_at, received_by)"
                         + " select gen_random_uuid(), 'dialler', ?::text || n, 'VOICE',"
-                        + " timestamptz '2026-03-02 14:00:00Z' + ((n * 7919) % 20000) * interval '1 second', ?::date, ?::uuid,"
+                        + " timestamptz '2026-03-02 14:00:00Z' + ((n::bigint * 7919) % 20000) * interval '1 second', ?::date, ?::uuid,"
                         + " case when n % 3 = 0 then null else gen_random_uuid() end, ?::text, null, 'OUTBOUND', '+13125550100',"
                         + " '+1415555' || lpad((n % 10000)::text, 4, '0'), 'CONNECTED', n % 600,"
                         + " (greatest(n % 600 + 29, 30) / 30) * 30, 0, 120000, (greatest(n % 600 + 29, 30) / 30) * 60000,"
