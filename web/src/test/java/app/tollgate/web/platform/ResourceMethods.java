@@ -1,5 +1,7 @@
 package app.tollgate.web.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.HoldsSecret;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,7 +29,19 @@ final class ResourceMethods {
     private ResourceMethods() {}
 
     /** What the classes say of an operation. */
-    record Rule(String permission, Set<String> roles, boolean everybody, boolean holdsSecret, Set<String> mediaTypes) {}
+    record Rule(String permission, Set<String> roles, boolean everybody, boolean holdsSecret, Set<String> mediaTypes) {
+
+        /** The same operation for another media type, which must not have another rule. */
+        Rule and(Rule other) {
+            assertThat(other)
+                    .usingRecursiveComparison()
+                    .ignoringFields("mediaTypes")
+                    .isEqualTo(this);
+            Set<String> all = new TreeSet<>(mediaTypes);
+            all.addAll(other.mediaTypes);
+            return new Rule(permission, roles, everybody, holdsSecret, all);
+        }
+    }
 
     static Map<String, Rule> ofTheApi() {
         Map<String, Rule> rules = new TreeMap<>();
@@ -41,7 +55,7 @@ final class ResourceMethods {
                                 .forEach(method -> verb(method).ifPresent(verb -> {
                                     String path = path(type, method);
                                     if (isOfTheApi(path)) {
-                                        rules.put(verb + " " + path, rule(type, method));
+                                        rules.merge(verb + " " + path, rule(type, method), Rule::and);
                                     }
                                 })));
         return rules;
