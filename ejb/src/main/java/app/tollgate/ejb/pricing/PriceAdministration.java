@@ -25,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Boundary where operators read and add prices. */
 @Stateless
@@ -50,6 +51,10 @@ public class PriceAdministration {
                 page.cut(prices.page(before, page.rowsToRead()), price -> Long.toString(price.number()));
         return new Page<>(
                 found.items().stream().map(numbered -> view(numbered.price())).toList(), found.nextCursor());
+    }
+
+    public PriceView get(Caller caller, UUID id) {
+        return prices.find(id).map(PriceAdministration::view).orElseThrow(ProblemException::notFound);
     }
 
     /** Adds a price; every node rates with it within a second. */

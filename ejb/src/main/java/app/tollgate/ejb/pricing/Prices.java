@@ -37,6 +37,10 @@ class Prices {
                 rows);
     }
 
+    Optional<Price> find(UUID id) {
+        return sql.find("select " + COLUMNS + " from platform.price where id = ?", Prices::read, id);
+    }
+
     void add(Price price, String by) {
         String[] above = price.steps().stream()
                 .map(step -> Long.toString(step.aboveUnits()))

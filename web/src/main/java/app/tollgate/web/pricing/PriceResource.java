@@ -1,0 +1,64 @@
+package app.tollgate.web.pricing;
+
+import app.tollgate.api.pricing.PriceRequest;
+import app.tollgate.api.pricing.PriceView;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.Role;
+import app.tollgate.ejb.pricing.PriceAdministration;
+import app.tollgate.web.access.Allowed;
+import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Query;
+import app.tollgate.web.shared.TollgateApplication;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+
+/** {@code /operator/prices}: operators read the price book and add to it. */
+@RequestScoped
+@Path(TollgateApplication.API + "/operator/prices")
+@Produces(MediaType.APPLICATION_JSON)
+@Allowed(people = Role.OPERATOR)
+public class PriceResource {
+
+    @Inject
+    private PriceAdministration prices;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @GET
+    public Page<PriceView> list(@Context UriInfo uri) {
+        Query query = new Query(uri.getQueryParameters());
+        PageRequest page = query.page();
+        query.check();
+        return prices.list(caller.get(), page);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(PriceRequest request, @Context UriInfo uri) {
+        PriceView added = prices.add(caller.get(), request);
+        return Response.created(URI.create("/" + uri.getPath() + "/" + added.id()))
+                .entity(added)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public PriceView get(@PathParam("id") String id) {
+        return prices.get(caller.get(), Ids.read(id).orElseThrow(ProblemException::notFound));
+    }
+}

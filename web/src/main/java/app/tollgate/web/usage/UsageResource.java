@@ -1,0 +1,142 @@
+package app.tollgate.web.usage;
+
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.Role;
+import app.tollgate.api.usage.EstimateRequest;
+import app.tollgate.api.usage.EstimateView;
+import app.tollgate.api.usage.OnError;
+import app.tollgate.api.usage.UsageEventView;
+import app.tollgate.api.usage.UsageFilter;
+import app.tollgate.api.usage.UsageGrouping;
+import app.tollgate.api.usage.UsageKind;
+import app.tollgate.api.usage.UsageSummaryView;
+import app.tollgate.ejb.usage.UsageEstimate;
+import app.tollgate.ejb.usage.UsageIntake;
+import app.tollgate.ejb.usage.UsageReading;
+import app.tollgate.web.access.Allowed;
+import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Query;
+import app.tollgate.web.shared.TollgateApplication;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code /usage}: senders report, dashboards read. */
+@RequestScoped
+@Path(TollgateApplication.API + "/usage")
+@Produces(MediaType.APPLICATION_JSON)
+public class UsageResource {
+
+    private static final String CLOUD_EVENT = "application/cloudevents+json";
+    private static final String CLOUD_EVENT_BATCH = "application/cloudevents-batch+json";
+
+    @Inject
+    private UsageIntake intake;
+
+    @Inject
+    private UsageReading reading;
+
+    @Inject
+    private UsageEstimate estimates;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    @POST
+    @Path("events")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(keys = KeyRule.WRITE)
+    public Response record(InputStream body, @Context UriInfo uri) throws IOException {
+        return record(body, EventFormat.PLAIN, uri);
+    }
+
+    @POST
+    @Path("events")
+    @Consumes(CLOUD_EVENT)
+    @Allowed(keys = KeyRule.WRITE)
+    public Response recordCloudEvent(InputStream body, @Context UriInfo uri) throws IOException {
+        return record(body, EventFormat.CLOUD_EVENT, uri);
+    }
+
+    @POST
+    @Path("events")
+    @Consumes(CLOUD_EVENT_BATCH)
+    @Allowed(keys = KeyRule.WRITE)
+    public Response recordCloudEvents(InputStream body, @Context UriInfo uri) throws IOException {
+        return record(body, EventFormat.CLOUD_EVENT_BATCH, uri);
+    }
+
+    @GET
+    @Path("events")
+    @Allowed(
+            keys = KeyRule.READ,
+            people = {Role.ADMIN, Role.BILLING})
+    public Page<UsageEventView> events(@Context UriInfo uri) {
+        Query query = new Query(uri.getQueryParameters());
+        UsageFilter filter = new UsageFilter(
+                query.oneOf("type", UsageKind.class),
+                query.date("from"),
+                query.date("to"),
+                query.id("campaignId"),
+                query.text("caseType"));
+        PageRequest page = query.page();
+        query.check();
+        return reading.events(caller.get(), filter, page);
+    }
+
+    @GET
+    @Path("summary")
+    @Allowed(
+            keys = KeyRule.READ,
+            people = {Role.ADMIN, Role.BILLING})
+    public UsageSummaryView summary(@Context UriInfo uri) {
+        Query query = new Query(uri.getQueryParameters());
+        Optional<LocalDate> from = query.date("from");
+        Optional<LocalDate> to = query.date("to");
+        Optional<UsageGrouping> grouping = grouping(query);
+        query.check();
+        return reading.summary(caller.get(), from, to, grouping);
+    }
+
+    @POST
+    @Path("estimate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(keys = KeyRule.READ)
+    public EstimateView estimate(EstimateRequest request) {
+        return estimates.estimate(caller.get(), request);
+    }
+
+    private Response record(InputStream body, EventFormat format, UriInfo uri) throws IOException {
+        Query query = new Query(uri.getQueryParameters());
+        OnError onError = query.oneOf("onError", OnError.class).orElse(OnError.REJECT);
+        query.check();
+        var batch = UsageEventReader.read(body.readAllBytes(), format, onError, clock.instant());
+        return Response.accepted(intake.record(caller.get(), batch)).build();
+    }
+
+    private static Optional<UsageGrouping> grouping(Query query) {
+        Optional<String> text = query.text("groupBy");
+        Optional<UsageGrouping> grouping = text.flatMap(UsageGrouping::find);
+        return text.isPresent() && grouping.isEmpty()
+                ? query.wrong("groupBy", "type", "Use one of day, caseType, campaign.")
+                : grouping;
+    }
+}
