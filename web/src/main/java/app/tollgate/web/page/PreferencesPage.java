@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.Response;
 /** {@code /preferences}: keeps the choice of language and theme in the browser and goes back. */
 @RequestScoped
 @Path("/preferences")
-@Allowed(everybody = true)
 public class PreferencesPage {
 
     private static final int A_YEAR = 365 * 24 * 3600;
 
     @POST
+    @Allowed(everybody = true)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(
             @FormParam("language") String language, @FormParam("theme") String theme, @FormParam("back") String back) {

@@ -1,5 +1,6 @@
 package app.tollgate.web.report;
 
+import app.tollgate.api.report.ReportView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,4 +24,20 @@ public record ReportRow(
         long bytes,
         Instant madeAt,
         Optional<String> madeBy,
-        Optional<Instant> expiresAt) {}
+        Optional<Instant> expiresAt) {
+
+    static ReportRow of(ReportView report) {
+        return new ReportRow(
+                report.id(),
+                report.from(),
+                report.to(),
+                Optional.ofNullable(report.caseType()),
+                ReportState.valueOf(report.status().name()),
+                report.progress(),
+                report.rows(),
+                report.bytes(),
+                report.createdAt(),
+                Optional.ofNullable(report.createdBy()),
+                Optional.ofNullable(report.expiresAt()));
+    }
+}

@@ -1,0 +1,163 @@
+package app.tollgate.web.report;
+
+import app.tollgate.api.report.ReportContent;
+import app.tollgate.api.report.ReportRequest;
+import app.tollgate.api.report.ReportType;
+import app.tollgate.api.report.ReportView;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.Role;
+import app.tollgate.api.usage.UsageGroup;
+import app.tollgate.api.usage.UsageGrouping;
+import app.tollgate.ejb.report.ReportDesk;
+import app.tollgate.ejb.usage.UsageReading;
+import app.tollgate.web.access.Allowed;
+import app.tollgate.web.page.Destination;
+import app.tollgate.web.page.Form;
+import app.tollgate.web.page.Go;
+import app.tollgate.web.page.Refusal;
+import app.tollgate.web.page.Submission;
+import app.tollgate.web.page.View;
+import app.tollgate.web.page.Visit;
+import app.tollgate.web.shared.Constraints;
+import app.tollgate.web.shared.CurrentCaller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** {@code /settings/reports}: makes reports, shows their progress, cancels and removes them; the file itself comes from the API. */
+@RequestScoped
+@Path("/settings/reports")
+@Produces(MediaType.TEXT_HTML)
+@Allowed(people = {Role.ADMIN, Role.BILLING})
+public class ReportsPage {
+
+    private static final String HERE = "/settings/reports";
+    private static final int MOST_MONTHS_BACK = 12;
+
+    @Inject
+    private ReportDesk desk;
+
+    @Inject
+    private UsageReading usage;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Visit visit;
+
+    @GET
+    public View show(@QueryParam("from") String from, @QueryParam("to") String to) {
+        LocalDate today = visit.formats().today();
+        String first = from == null ? today.withDayOfMonth(1).toString() : from;
+        return page(Form.showing("from", first, "to", to == null ? today.toString() : to), Refusal.NONE);
+    }
+
+    @GET
+    @Path("progress")
+    public View progress() {
+        return new View(
+                "report/progress",
+                new ReportProgressModel(
+                        visit.shell(Destination.REPORTS),
+                        rows(row -> row.state().isWaiting())));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        Submission<ReportView> made = Submission.of(() -> desk.request(caller.get(), Constraints.check(request(form))));
+        return made.problem().isEmpty() ? Go.to(HERE, "report.made") : Go.again(page(form, visit.refusal(made)));
+    }
+
+    /** A report that was finished in the meantime stays. */
+    @POST
+    @Path("{id}/cancel")
+    public Response cancel(@PathParam("id") UUID id) {
+        if (!ReportRow.of(desk.get(caller.get(), id)).state().isWaiting()) {
+            return Go.to(HERE);
+        }
+        desk.remove(caller.get(), id);
+        return Go.to(HERE, "report.cancelled");
+    }
+
+    @POST
+    @Path("{id}/remove")
+    public Response remove(@PathParam("id") UUID id) {
+        desk.remove(caller.get(), id);
+        return Go.to(HERE, "report.removed");
+    }
+
+    private View page(Form form, Refusal refusal) {
+        return new View(
+                "report/reports",
+                new ReportsPageModel(
+                        visit.shell(Destination.REPORTS),
+                        form,
+                        refusal,
+                        caseTypes(),
+                        rows(row -> row.state().isWaiting()),
+                        rows(row -> !row.state().isWaiting())));
+    }
+
+    private List<ReportRow> rows(Predicate<ReportRow> wanted) {
+        return desk.list(caller.get(), new PageRequest(PageRequest.MAX_LIMIT, Optional.empty())).items().stream()
+                .map(ReportRow::of)
+                .filter(wanted)
+                .toList();
+    }
+
+    /** The case types that calls of the last months name. */
+    private List<String> caseTypes() {
+        LocalDate today = visit.formats().today();
+        return usage
+                .summary(
+                        caller.get(),
+                        Optional.of(today.minusMonths(MOST_MONTHS_BACK)),
+                        Optional.of(today),
+                        Optional.of(UsageGrouping.CASE_TYPE))
+                .groups()
+                .stream()
+                .map(UsageGroup::key)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    private static ReportRequest request(Form form) {
+        return new ReportRequest(
+                ReportType.VOICE_CSV,
+                ReportContent.DETAIL,
+                day(form, "from"),
+                day(form, "to"),
+                null,
+                form.filled("caseType").orElse(null),
+                null);
+    }
+
+    private static LocalDate day(Form form, String field) {
+        try {
+            return LocalDate.parse(form.text(field));
+        } catch (DateTimeParseException notADay) {
+            throw ProblemException.invalid("/" + field, "date", "Choose a day, such as 2027-03-31.");
+        }
+    }
+}
