@@ -1,0 +1,82 @@
+package app.tollgate.ejb.access;
+
+import app.tollgate.api.access.InvitationStatus;
+import app.tollgate.api.access.InvitationView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The one invitation of a person; sending it again replaces the token, so that the older mail stops working. */
+@Entity
+@Table(name = "invitation")
+class Invitation {
+
+    @Id
+    @Column(name = "user_id")
+    private UUID userId;
+
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected Invitation() {}
+
+    Invitation(UUID userId) {
+        this.userId = userId;
+    }
+
+    void send(byte[] newTokenHash, Instant now, Instant until) {
+        tokenHash = newTokenHash.clone();
+        sentAt = now;
+        expiresAt = until;
+        acceptedAt = null;
+        withdrawnAt = null;
+    }
+
+    void accept(Instant now) {
+        acceptedAt = now;
+    }
+
+    void withdraw(Instant now) {
+        if (acceptedAt == null && withdrawnAt == null) {
+            withdrawnAt = now;
+        }
+    }
+
+    UUID userId() {
+        return userId;
+    }
+
+    InvitationStatus status(Instant now) {
+        if (acceptedAt != null) {
+            return InvitationStatus.ACCEPTED;
+        }
+        if (withdrawnAt != null) {
+            return InvitationStatus.WITHDRAWN;
+        }
+        return now.isBefore(expiresAt) ? InvitationStatus.PENDING : InvitationStatus.EXPIRED;
+    }
+
+    InvitationView view(Instant now) {
+        return new InvitationView(status(now), sentAt, expiresAt);
+    }
+}

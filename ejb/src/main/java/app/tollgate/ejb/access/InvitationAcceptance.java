@@ -1,0 +1,36 @@
+package app.tollgate.ejb.access;
+
+import app.tollgate.api.access.InvitationStatus;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.TenantTransaction;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.time.Clock;
+
+/** Boundary of the one commit in which an invitation becomes an account with a password. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class InvitationAcceptance {
+
+    @Inject
+    private UserAccounts users;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    /** Answers the email the person signs in with. */
+    public String accept(Caller caller, byte[] tokenHash, String password) {
+        Invitation invitation = users.findInvitation(tokenHash)
+                .filter(found -> found.status(clock.instant()) == InvitationStatus.PENDING)
+                .orElseThrow(Invitations::notGood);
+        UserAccount user =
+                users.find(invitation.userId()).filter(UserAccount::active).orElseThrow(Invitations::notGood);
+        user.choosePassword(passwords.hash(password));
+        invitation.accept(clock.instant());
+        return user.email();
+    }
+}

@@ -1,0 +1,19 @@
+package app.tollgate.ejb.access;
+
+import app.tollgate.api.shared.Caller;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody was invited, in the running transaction; the mail that tells them must commit with it.
+ *
+ * @param plainToken what the link holds; it is stored nowhere else in clear
+ */
+public record InvitationIssued(
+        Caller caller, UUID userId, String email, String name, String plainToken, Instant expiresAt, String locale) {
+
+    @Override
+    public String toString() {
+        return "InvitationIssued[userId=" + userId + "]";
+    }
+}

@@ -1,0 +1,62 @@
+package app.tollgate.ejb.access;
+
+import app.tollgate.api.access.SessionView;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.TenantTransaction;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Boundary of a person's own sessions, and of the caches that know which are live. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class Sessions {
+
+    @Inject
+    private UserSessions sessions;
+
+    @Inject
+    private Clock clock;
+
+    /** The caller's live sessions, newest first. */
+    public List<SessionView> list(Caller caller, Optional<UUID> current) {
+        Instant now = clock.instant();
+        return sessions.of(caller.tenant(), caller.actor().id()).stream()
+                .filter(seen -> seen.session().isLive(seen.session().lastSeenAt(), now))
+                .map(seen -> new SessionView(
+                        seen.session().id(),
+                        seen.session().createdAt(),
+                        seen.session().lastSeenAt(),
+                        seen.session().endsAt(),
+                        seen.address(),
+                        seen.userAgent(),
+                        current.filter(seen.session().id()::equals).isPresent()))
+                .toList();
+    }
+
+    /**
+     * Ends one of the caller's own sessions.
+     *
+     * @throws ProblemException {@code not-found} if it is nobody's or somebody else's
+     */
+    public void end(Caller caller, UUID id) {
+        if (!sessions.end(caller, caller.actor().id(), id)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    public Optional<LiveSession> find(Caller caller, UUID id) {
+        return sessions.find(caller.tenant(), id);
+    }
+
+    public void noteSeen(Caller caller, Map<UUID, Instant> times) {
+        sessions.seen(times);
+    }
+}

@@ -1,0 +1,67 @@
+package app.tollgate.ejb.access;
+
+import app.tollgate.api.access.EmailAddress;
+import app.tollgate.api.access.SignInRequest;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.TenantId;
+import app.tollgate.ejb.shared.TenantTransaction;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Boundary of the sign-in with a password.
+ *
+ * <p>Nobody learns from the answer, or from its time, whether the company or the email exists. The slow hash runs outside any
+ * transaction, so that no connection waits for it.
+ */
+@Stateless
+@Interceptors(TenantTransaction.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+
+    @Inject
+    private SignInThrottle throttle;
+
+    @Inject
+    private SignInAccounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private TenantDoor door;
+
+    /**
+     * Opens a session.
+     *
+     * @param counting nobody yet: carries the request and its address
+     * @throws ProblemException {@code sign-in-failed}, {@code too-many-attempts}, {@code tenant-suspended}
+     */
+    public LiveSession signIn(Caller counting, SignInRequest body, String userAgent) {
+        String slug = body.tenant().trim();
+        UUID attempt = throttle.begin(counting, slug, body.email());
+        Optional<Caller> caller = realm(slug).map(counting::on);
+        Optional<SignInAccounts.Candidate> candidate =
+                caller.flatMap(me -> accounts.find(me, EmailAddress.normal(body.email())));
+        if (!passwords.matches(body.password(), candidate.map(SignInAccounts.Candidate::passwordHash))) {
+            throw new ProblemException(ProblemCode.SIGN_IN_FAILED, "Check the company, the email and the password.");
+        }
+        throttle.succeeded(counting, attempt);
+        door.check(caller.orElseThrow().tenant());
+        return accounts.open(caller.orElseThrow(), candidate.orElseThrow().userId(), userAgent);
+    }
+
+    private Optional<TenantId> realm(String slug) {
+        return Optional.of(slug)
+                .filter(TenantId::isWellFormed)
+                .map(TenantId::new)
+                .filter(door::isThere);
+    }
+}

@@ -1,0 +1,51 @@
+package app.tollgate.ejb.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeyRotationTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    @Test
+    void theFirstKeyIsUsedAtOnce() {
+        assertThat(KeyRotation.nextUse(List.of(), START)).contains(START);
+    }
+
+    @Test
+    void overAYearEveryTokenMeetsAKeyThatWasPublishedBeforeAndKeptAfter() {
+        List<SigningKey> keys = new ArrayList<>();
+        List<SigningKey> all = new ArrayList<>();
+        for (Instant now = START;
+                now.isBefore(START.plus(Duration.ofDays(365)));
+                now = now.plus(Duration.ofMinutes(30))) {
+            Instant time = now;
+            KeyRotation.nextUse(keys, time).ifPresent(useFrom -> {
+                SigningKey made = new SigningKey("key " + all.size(), null, useFrom);
+                assertThat(all.isEmpty() || useFrom.isAfter(time.plus(Duration.ofHours(23))))
+                        .isTrue();
+                keys.add(made);
+                all.add(made);
+            });
+            keys.removeAll(KeyRotation.ended(keys, time));
+            Instant longestAgo = time.minus(LiveSession.ABSOLUTE);
+            assertThat(keys).contains(KeyRotation.current(keys, time).orElseThrow());
+            KeyRotation.current(all, longestAgo)
+                    .ifPresent(signer -> assertThat(keys).contains(signer));
+        }
+        assertThat(all).hasSizeBetween(12, 14);
+        assertThat(keys).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aKeyThatIsMadeLateIsStillPublishedBeforeItIsUsed() {
+        SigningKey old = new SigningKey("old", null, START);
+        Instant late = START.plus(Duration.ofDays(90));
+        assertThat(KeyRotation.nextUse(List.of(old), late)).contains(late.plus(KeyRotation.CAUGHT_UP_BEFORE));
+    }
+}
