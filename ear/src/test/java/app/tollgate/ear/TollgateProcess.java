@@ -76,12 +76,8 @@ final class TollgateProcess {
         return process.exitValue();
     }
 
-    void terminate() {
-        process.destroy();
-    }
-
     int stop() throws InterruptedException {
-        terminate();
+        process.destroy();
         return exitCode();
     }
 

@@ -7,9 +7,11 @@ import java.util.concurrent.TimeUnit;
 
 /** Says on the console what is being started and how long it took. */
 final class Progress {
-    // Kept, because the server's chatter is cut off while it stops.
-    private final PrintStream console = System.out;
-    private final PrintStream complaints = System.err;
+    private final PrintStream console;
+
+    Progress(PrintStream console) {
+        this.console = console;
+    }
 
     <T> T of(String what, Callable<T> step) throws Exception {
         long start = System.nanoTime();
@@ -21,9 +23,5 @@ final class Progress {
 
     void say(String line) {
         console.println(line);
-    }
-
-    void complain(String line) {
-        complaints.println("tollgate: " + line);
     }
 }

@@ -1,0 +1,79 @@
+package app.tollgate.web.access;
+
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Refuses an unsafe call that a browser was made to send by somebody else's page: the cookie alone is not enough.
+ *
+ * <p>Keys and tokens are never sent by a browser on its own, and what everybody may call gains nothing from a cookie.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION + 2)
+public class CsrfFilter implements ContainerRequestFilter {
+
+    private static final String HEADER = "X-CSRF-Token";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private CsrfToken tokens;
+
+    @Inject
+    private OwnOrigin origin;
+
+    @Context
+    private ResourceInfo resource;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext context) throws IOException {
+        Identity identity = Identity.of(request)
+                .filter(found -> found.kind() == CredentialKind.COOKIE)
+                .orElse(null);
+        if (identity == null || SAFE.contains(context.getMethod()) || isForEverybody()) {
+            return;
+        }
+        if (!origin.admits(request.getHeader("Origin"), request.getHeader("Host"))) {
+            throw refused("The request came from another site.");
+        }
+        String header = request.getHeader(HEADER);
+        String token = header != null ? header : formField(context);
+        if (!tokens.matches(identity.sessionId().orElseThrow(), token)) {
+            throw refused("Send the session's csrfToken as " + HEADER + "; it stands in the answer to the sign-in.");
+        }
+    }
+
+    private boolean isForEverybody() {
+        Allowed rule = resource.getResourceMethod().getAnnotation(Allowed.class);
+        return rule != null && rule.everybody();
+    }
+
+    private static String formField(ContainerRequestContext context) throws IOException {
+        MediaType type = context.getMediaType();
+        if (type == null || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
+            return null;
+        }
+        byte[] body = context.getEntityStream().readAllBytes();
+        context.setEntityStream(new ByteArrayInputStream(body));
+        return FormField.named("csrf", body);
+    }
+
+    private static ProblemException refused(String detail) {
+        return new ProblemException(ProblemCode.CSRF_REFUSED, detail);
+    }
+}

@@ -1,0 +1,50 @@
+package app.tollgate.web.access;
+
+import app.tollgate.api.access.MeView;
+import app.tollgate.api.shared.Actor;
+import app.tollgate.api.shared.ActorKind;
+import app.tollgate.api.shared.Role;
+import app.tollgate.api.tenant.Tenant;
+import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.TollgateApplication;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** {@code /me}: who the caller is. */
+@RequestScoped
+@Path(TollgateApplication.API + "/me")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+    @Inject
+    private CurrentCaller caller;
+
+    @GET
+    @Allowed(
+            keys = KeyRule.ANY,
+            people = {Role.ADMIN, Role.BILLING, Role.USER, Role.CLIENT, Role.OPERATOR})
+    public MeView get() {
+        Actor actor = caller.identity().actor();
+        boolean key = actor.kind() == ActorKind.API_KEY;
+        return new MeView(
+                actor.kind(),
+                actor.id(),
+                actor.name(),
+                caller.identity().tenant().slug(),
+                key ? actor.permissions() : null,
+                key ? null : actor.roles(),
+                rateLimit());
+    }
+
+    private MeView.RateLimit rateLimit() {
+        if (caller.identity().tenant().isOperator()) {
+            return null;
+        }
+        Tenant tenant = caller.tenant();
+        return new MeView.RateLimit(tenant.tier(), tenant.limitPerMinute());
+    }
+}

@@ -1,0 +1,106 @@
+package app.tollgate.web.apikey;
+
+import app.tollgate.api.apikey.ApiKeyView;
+import app.tollgate.api.apikey.KeySettings;
+import app.tollgate.api.apikey.NewApiKey;
+import app.tollgate.api.apikey.RotateKeyRequest;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.Role;
+import app.tollgate.ejb.apikey.ApiKeyAdministration;
+import app.tollgate.web.access.Allowed;
+import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.HoldsSecret;
+import app.tollgate.web.shared.Patch;
+import app.tollgate.web.shared.PatchReader;
+import app.tollgate.web.shared.Query;
+import app.tollgate.web.shared.TollgateApplication;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+
+/** {@code /api-keys}: the keys of the company's programs. */
+@RequestScoped
+@Path(ApiKeyResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Allowed(keys = KeyRule.ADMIN, people = Role.ADMIN)
+public class ApiKeyResource {
+
+    static final String PATH = TollgateApplication.API + "/api-keys";
+
+    @Inject
+    private ApiKeyAdministration keys;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @GET
+    public Page<ApiKeyView> list(@Context UriInfo uri) {
+        Query query = new Query(uri.getQueryParameters());
+        PageRequest page = query.page();
+        query.check();
+        return keys.list(caller.get(), page);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @HoldsSecret
+    public Response create(KeySettings settings) {
+        return created(keys.create(caller.get(), settings));
+    }
+
+    @GET
+    @Path("{id}")
+    public ApiKeyView get(@PathParam("id") String id) {
+        return keys.get(caller.get(), id(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    public ApiKeyView change(@PathParam("id") String id, Patch patch) {
+        ApiKeyView now = keys.get(caller.get(), id(id));
+        return keys.change(caller.get(), now.id(), patch.onto(KeySettings.of(now)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void revoke(@PathParam("id") String id) {
+        keys.revoke(caller.get(), id(id));
+    }
+
+    @POST
+    @Path("{id}/rotate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @HoldsSecret
+    public Response rotate(@PathParam("id") String id, RotateKeyRequest request) {
+        return created(keys.rotate(caller.get(), id(id), Duration.ofHours(request.graceHours())));
+    }
+
+    private static Response created(NewApiKey key) {
+        return Response.created(URI.create("/" + PATH + "/" + key.id()))
+                .entity(key)
+                .build();
+    }
+
+    private static UUID id(String text) {
+        return Ids.read(text).orElseThrow(ProblemException::notFound);
+    }
+}
