@@ -118,6 +118,16 @@ public final class RunningTollgate implements AutoCloseable {
         return process.stop();
     }
 
+    /** Asks it to stop, as SIGTERM does, without waiting. */
+    void terminate() {
+        process.terminate();
+    }
+
+    /** Ends its process at once, as SIGKILL does; its database is left behind. */
+    void kill() throws InterruptedException {
+        process.kill();
+    }
+
     @Override
     public void close() throws InterruptedException {
         stop();

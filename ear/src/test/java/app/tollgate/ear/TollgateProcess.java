@@ -76,8 +76,12 @@ final class TollgateProcess {
         return process.exitValue();
     }
 
-    int stop() throws InterruptedException {
+    void terminate() {
         process.destroy();
+    }
+
+    int stop() throws InterruptedException {
+        terminate();
         return exitCode();
     }
 

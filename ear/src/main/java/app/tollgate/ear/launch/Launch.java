@@ -16,8 +16,8 @@ import java.util.Map;
 public final class Launch {
     private final Settings settings;
     private final Unpacked programs;
-    private final Progress progress = new Progress(System.out);
-    private final Running running = new Running();
+    private final Progress progress = new Progress();
+    private final Running running = new Running(progress);
     private volatile boolean ready;
 
     private Launch(Settings settings, Unpacked programs) {
@@ -99,7 +99,7 @@ public final class Launch {
     }
 
     private void fail(Exception failed) {
-        System.err.println("tollgate: " + failed.getMessage());
+        progress.complain(failed.getMessage());
         running.stop();
         Runtime.getRuntime().halt(1);
     }
@@ -115,7 +115,7 @@ public final class Launch {
                 return null;
             });
         } catch (Exception failed) {
-            System.err.println("tollgate: " + failed.getMessage());
+            progress.complain(failed.getMessage());
         }
         Runtime.getRuntime().halt(ready ? 0 : 1);
     }
@@ -125,8 +125,7 @@ public final class Launch {
         Duration patience = Duration.ofSeconds(settings.number(Setting.DRAIN_SECONDS));
         int givenUp = new Draining(notice, patience).drain();
         if (givenUp > 0) {
-            System.err.println(
-                    "tollgate: " + givenUp + " requests were still under way after " + patience.toSeconds() + " s");
+            progress.complain(givenUp + " requests were still under way after " + patience.toSeconds() + " s");
         }
         return givenUp;
     }

@@ -2,6 +2,7 @@ package app.tollgate.ear.launch;
 
 import app.tollgate.ear.FileTree;
 import app.tollgate.ear.Unpacked;
+import app.tollgate.ear.log.ServerNoise;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
@@ -66,8 +67,11 @@ final class Payara implements AutoCloseable {
     @Override
     public void close() throws BootstrapException {
         // What it prints while it stops is for its developers.
+        ServerNoise.stopping();
         Logger.getLogger("PayaraMicro").setFilter(record -> false);
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nobody);
+        System.setErr(nobody);
         runtime.shutdown();
     }
 }

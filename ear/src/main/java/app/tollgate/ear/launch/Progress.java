@@ -7,11 +7,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Says on the console what is being started and how long it took. */
 final class Progress {
-    private final PrintStream console;
-
-    Progress(PrintStream console) {
-        this.console = console;
-    }
+    // Kept, because the server's chatter is cut off while it stops.
+    private final PrintStream console = System.out;
+    private final PrintStream complaints = System.err;
 
     <T> T of(String what, Callable<T> step) throws Exception {
         long start = System.nanoTime();
@@ -23,5 +21,9 @@ final class Progress {
 
     void say(String line) {
         console.println(line);
+    }
+
+    void complain(String line) {
+        complaints.println("tollgate: " + line);
     }
 }

@@ -6,7 +6,12 @@ import java.util.Deque;
 /** What has been started, to be stopped in the opposite order. */
 final class Running {
     private final Deque<Part> parts = new ArrayDeque<>();
+    private final Progress progress;
     private boolean closed;
+
+    Running(Progress progress) {
+        this.progress = progress;
+    }
 
     /** Remembers a part; one that comes after the stop is stopped at once. */
     synchronized void add(String name, AutoCloseable part) {
@@ -24,7 +29,7 @@ final class Running {
             try {
                 part.closing().close();
             } catch (Exception failed) {
-                System.err.println("tollgate: " + part.name() + " did not stop cleanly: " + failed.getMessage());
+                progress.complain(part.name() + " did not stop cleanly: " + failed.getMessage());
             }
         }
     }

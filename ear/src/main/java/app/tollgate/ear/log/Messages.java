@@ -12,10 +12,10 @@ final class Messages {
 
     static String text(Formatter formatter, LogRecord record) {
         String text = String.valueOf(formatter.formatMessage(record));
+        Object[] values = record.getParameters();
         // Some loggers of the server have lost their texts: then the key alone says nothing without the values.
-        boolean keyOnly =
-                record.getParameters() != null && record.getParameters().length > 0 && text.equals(record.getMessage());
-        return keyOnly ? text + " " + Arrays.toString(record.getParameters()) : text;
+        boolean keyOnly = values != null && values.length > 0 && text.equals(record.getMessage());
+        return keyOnly ? text + " " + Arrays.toString(values) : text;
     }
 
     static String stack(Throwable thrown) {

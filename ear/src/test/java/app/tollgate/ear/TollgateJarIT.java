@@ -1,0 +1,52 @@
+package app.tollgate.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+
+class TollgateJarIT {
+    private static final Path MICRO = Path.of("target", "server", "payara-micro.jar");
+
+    @Test
+    void holdsTheTwoModulesThatMakeMicroTakeAnEar() throws IOException {
+        assertThat(entries())
+                .contains(
+                        "MICRO-INF/runtime/deployment-javaee-full.jar",
+                        "MICRO-INF/runtime/appclient-connector.jar",
+                        "TOLLGATE-INF/application/tollgate.ear");
+    }
+
+    @Test
+    void opensTheSamePackagesAsMicroItself() throws IOException {
+        for (String attribute : List.of("Add-Opens", "Add-Exports")) {
+            assertThat(words(TollgateProcess.JAR, attribute))
+                    .containsExactlyInAnyOrderElementsOf(words(MICRO, attribute));
+        }
+    }
+
+    @Test
+    void hidesTheLaunchersLibrariesFromTheServer() throws IOException {
+        assertThat(entries())
+                .anyMatch(name -> name.startsWith("TOLLGATE-INF/launcher/greenmail"))
+                .noneMatch(name -> name.startsWith("com/icegreen/") || name.startsWith("org/postgresql/"))
+                .noneMatch(name -> name.startsWith("MICRO-INF/runtime/greenmail"));
+    }
+
+    private static List<String> entries() throws IOException {
+        try (JarFile jar = new JarFile(TollgateProcess.JAR.toFile())) {
+            return jar.stream().map(entry -> entry.getName()).toList();
+        }
+    }
+
+    private static List<String> words(Path file, String attribute) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            Attributes attributes = jar.getManifest().getMainAttributes();
+            return List.of(attributes.getValue(attribute).trim().split("\\s+"));
+        }
+    }
+}
