@@ -1,12 +1,9 @@
 package app.tollgate.web.page;
 
-import app.tollgate.api.shared.RequestId;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.Tenant;
-import app.tollgate.web.access.ClientAddress;
 import app.tollgate.web.access.CsrfToken;
 import app.tollgate.web.shared.CurrentCaller;
-import app.tollgate.web.shared.RequestIds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,9 +26,6 @@ public class Visit {
     private CsrfToken tokens;
 
     @Inject
-    private ClientAddress addresses;
-
-    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -45,11 +39,6 @@ public class Visit {
     /** What stands around a page for somebody who is not signed in. */
     public Door door() {
         return Choices.door(request, path());
-    }
-
-    /** The request, for boundaries that have no caller yet. */
-    public RequestId request() {
-        return new RequestId(RequestIds.of(request), addresses.of(request), Optional.empty());
     }
 
     public Words words() {
