@@ -26,6 +26,13 @@ final class CurrentTransaction {
         registry().putResource(key, value);
     }
 
+    /** Whether nobody noted this key in the running transaction before; notes it. */
+    static boolean isFirst(Object key) {
+        boolean first = registry().getResource(key) == null;
+        registry().putResource(key, Boolean.TRUE);
+        return first;
+    }
+
     static <T> Optional<T> noted(Object key, Class<T> type) {
         return isActive() ? Optional.ofNullable(type.cast(registry().getResource(key))) : Optional.empty();
     }

@@ -116,14 +116,24 @@ public class IdempotentAnswers {
                 "delete from idempotency where created_at < ?", clock.instant().minus(KEPT));
     }
 
-    /** Marks, in the effect's own transaction, that the reservation of this caller has had its effect. */
+    /** Marks, in the effect's own transaction, that the reservation of this caller has had it; what only reads has none. */
     static void noteEffectOf(Caller caller) {
+        caller.request().idempotencyKey().ifPresent(key -> {
+            CDI.current().select(PendingWrites.class).get().flush();
+            CDI.current().select(Sql.class).get().update(mark("idempotency"), key);
+        });
+    }
+
+    /** The same for an operator's request whose effect is in the schema of the tenant that the caller stands on. */
+    public static void noteEffectForOperator(Caller caller) {
         caller.request()
                 .idempotencyKey()
-                .ifPresent(key -> CDI.current()
-                        .select(Sql.class)
-                        .get()
-                        .update("update idempotency set state = 'DONE' where key = ? and state = 'RUNNING'", key));
+                .ifPresent(key -> CDI.current().select(Sql.class).get().update(mark("platform.idempotency"), key));
+    }
+
+    private static String mark(String table) {
+        return "update " + table + " set state = 'DONE' where key = ? and state = 'RUNNING'"
+                + " and pg_current_xact_id_if_assigned() is not null";
     }
 
     /** What an Idempotency-Key means for this request. */

@@ -7,14 +7,24 @@ import jakarta.interceptor.InvocationContext;
 /** Interceptor of every boundary: gives the transaction of the call to the tenant of the call's {@link Caller}. */
 public class TenantTransaction {
 
+    private static final String OUTERMOST = TenantTransaction.class.getName() + ".outermost";
+
     @AroundInvoke
     Object enterTenant(InvocationContext call) throws Exception {
-        if (CurrentTransaction.isActive()
+        boolean belongsToTenant = CurrentTransaction.isActive()
                 && call.getParameters().length > 0
-                && call.getParameters()[0] instanceof Caller caller) {
-            SearchPath.enter(caller.tenant());
+                && call.getParameters()[0] instanceof Caller;
+        return belongsToTenant ? inTransactionOf((Caller) call.getParameters()[0], call) : call.proceed();
+    }
+
+    private static Object inTransactionOf(Caller caller, InvocationContext call) throws Exception {
+        SearchPath.enter(caller.tenant());
+        boolean outermost = CurrentTransaction.isFirst(OUTERMOST);
+        Object result = call.proceed();
+        // Last of all: a transaction of its own inside the call must not wait for a row that this one holds.
+        if (outermost) {
             IdempotentAnswers.noteEffectOf(caller);
         }
-        return call.proceed();
+        return result;
     }
 }
