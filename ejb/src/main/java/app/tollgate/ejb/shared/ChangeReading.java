@@ -15,13 +15,16 @@ public class ChangeReading {
     @Inject
     private Changes changes;
 
-    /** The announcements after {@code seen}, and the version they reach. */
+    /**
+     * The announcements after {@code seen}, and the version they reach; everything, if they are no longer listed or the counter went back
+     * because a backup was restored.
+     */
     public Announced since(Caller caller, long seen) {
         long latest = changes.latest();
         if (latest == seen) {
             return new Announced(seen, List.of());
         }
-        if (seen < 0 || changes.oldest() > seen + 1) {
+        if (seen < 0 || latest < seen || changes.oldest() > seen + 1) {
             return new Announced(
                     latest,
                     List.of(new PlatformChange(
