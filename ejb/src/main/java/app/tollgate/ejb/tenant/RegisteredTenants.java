@@ -3,8 +3,10 @@ package app.tollgate.ejb.tenant;
 import app.tollgate.api.shared.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Store of the registry. */
@@ -32,13 +34,22 @@ class RegisteredTenants {
                 .findFirst();
     }
 
-    /** Newest first, after the given slug's row if one is given; text is looked for in name and slug. */
+    /** The row, locked until the commit, for a change that must not meet another one. */
+    Optional<RegisteredTenant> findToChange(TenantId tenant) {
+        return entities.createQuery("select t from RegisteredTenant t where t.slug = :slug", RegisteredTenant.class)
+                .setParameter("slug", tenant.slug())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** By slug, after the given slug's row if one is given; text is looked for in name and slug. */
     List<RegisteredTenant> page(String text, Optional<String> after, int rows) {
         return entities.createQuery(
-                        "select t from RegisteredTenant t where (lower(t.name) like :text or t.slug like :text)"
+                        "select t from RegisteredTenant t where (lower(t.name) like :text escape '!' or t.slug like :text escape '!')"
                                 + " and (:after is null or t.slug > :after) order by t.slug",
                         RegisteredTenant.class)
-                .setParameter("text", "%" + text.toLowerCase(java.util.Locale.ROOT) + "%")
+                .setParameter("text", "%" + literally(text.toLowerCase(Locale.ROOT)) + "%")
                 .setParameter("after", after.orElse(null))
                 .setMaxResults(rows)
                 .getResultList();
@@ -60,5 +71,9 @@ class RegisteredTenants {
     /** Writes pending changes now, so that a lost race is seen inside the boundary. */
     void flush() {
         entities.flush();
+    }
+
+    private static String literally(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -5,6 +5,7 @@ import app.tollgate.ejb.shared.DatabaseUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,12 +54,22 @@ class SchemaMigration {
         return newestVersion;
     }
 
-    /** Removes the schema of a tenant that never came to exist. */
-    void drop(TenantId tenant) {
+    /** Removes the schema of a tenant that never came to exist; that of a registered tenant stays, whatever the caller believes. */
+    void dropUnlessRegistered(TenantId tenant) {
         try (Connection connection = owner.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "drop schema if exists " + statement.enquoteIdentifier(tenant.schema(), true) + " cascade");
+            if (!answers(connection, "select 1 from pg_namespace where nspname = ?", tenant.schema())) {
+                return;
+            }
+            connection.setAutoCommit(false);
+            // Waits for a commit of the registry row that may still be on its way although its sender has lost the
+            // connection.
+            statement.execute("set local lock_timeout = '10s'");
+            statement.execute("lock table platform.tenant in share row exclusive mode");
+            if (!answers(connection, "select 1 from platform.tenant where slug = ?", tenant.slug())) {
+                statement.execute("drop schema " + statement.enquoteIdentifier(tenant.schema(), true) + " cascade");
+            }
+            connection.commit();
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         }
@@ -66,17 +77,33 @@ class SchemaMigration {
 
     /** Lets one creation of the same slug at a time run, on all nodes; closing the lock lets the next one in. */
     AutoCloseableLock lock(TenantId tenant) {
+        Connection connection = null;
         try {
-            Connection connection = owner.dataSource().getConnection();
-            try (var statement = connection.prepareStatement("select pg_advisory_lock(hashtextextended(?, 0))")) {
-                statement.setString(1, "found " + tenant.slug());
-                try (ResultSet locked = statement.executeQuery()) {
-                    locked.next();
-                }
-            }
+            connection = owner.dataSource().getConnection();
+            answers(connection, "select pg_advisory_lock(hashtextextended(?, 0))", "found " + tenant.slug());
             return connection::close;
         } catch (SQLException e) {
+            close(connection, e);
             throw new DatabaseUnavailable(e);
+        }
+    }
+
+    private static void close(Connection connection, SQLException reason) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException alsoFailed) {
+            reason.addSuppressed(alsoFailed);
+        }
+    }
+
+    private static boolean answers(Connection connection, String query, String parameter) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, parameter);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 

@@ -41,7 +41,9 @@ public class SchemaUpdating {
 
     public void caughtUp(Caller caller, TenantId tenant, int version, Lease lease) {
         leases.check(lease);
-        tenants.find(tenant).ifPresent(found -> found.migratedTo(version));
+        tenants.findToChange(tenant).ifPresent(found -> found.migratedTo(version));
+        // The change counter is locked last, by everybody.
+        tenants.flush();
         changes.announce(TenantDirectory.TOPIC, tenant, "schema");
     }
 }

@@ -40,8 +40,8 @@ public class TenantAdministration {
 
     /** @throws ProblemException {@code not-found}, or {@code invalid} naming each field */
     public TenantView change(Caller caller, String slug, ChangeTenantRequest request) {
-        RegisteredTenant tenant = registered(slug);
         TenantRules.check(request);
+        RegisteredTenant tenant = tenants.findToChange(id(slug)).orElseThrow(ProblemException::notFound);
         tenant.change(request);
         tenants.flush();
         changes.announce(TenantDirectory.TOPIC, tenant.tenantId(), slug);
@@ -49,9 +49,13 @@ public class TenantAdministration {
     }
 
     private RegisteredTenant registered(String slug) {
+        return tenants.find(id(slug)).orElseThrow(ProblemException::notFound);
+    }
+
+    private static TenantId id(String slug) {
         if (!TenantId.isWellFormed(slug)) {
             throw ProblemException.notFound();
         }
-        return tenants.find(new TenantId(slug)).orElseThrow(ProblemException::notFound);
+        return new TenantId(slug);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 
 /**
  * Creates a tenant in one step that either happened or did not.
@@ -26,6 +27,11 @@ import java.sql.SQLException;
 @Interceptors(TenantTransaction.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TenantCreation {
+
+    /** Creations at the same time on this node: each needs several connections of the owner. */
+    private static final int MOST_AT_ONCE = 4;
+
+    private static final Semaphore PLACES = new Semaphore(MOST_AT_ONCE, true);
 
     @Inject
     private SchemaMigration schemas;
@@ -39,19 +45,29 @@ public class TenantCreation {
     @Inject
     private ChangePoll poll;
 
+    private final Caller onlyReading = Caller.system(TenantId.OPERATOR, "tenant creation");
+
     /**
      * @throws ProblemException {@code already-exists} if the slug is taken, {@code invalid} naming each field
      */
     public TenantView create(Caller caller, CreateTenantRequest request) {
         TenantRules.check(request);
-        TenantId tenant = new TenantId(request.slug());
+        PLACES.acquireUninterruptibly();
+        try {
+            return createInPlace(caller, request, new TenantId(request.slug()));
+        } finally {
+            PLACES.release();
+        }
+    }
+
+    private TenantView createInPlace(Caller caller, CreateTenantRequest request, TenantId tenant) {
         try (SchemaMigration.AutoCloseableLock lock = schemas.lock(tenant)) {
-            if (reading.find(caller, tenant).isPresent()) {
+            if (reading.find(onlyReading, tenant).isPresent()) {
                 throw new ProblemException(
                         ProblemCode.ALREADY_EXISTS, "A tenant has the slug " + tenant + "; choose another.");
             }
             TenantView made = createUnderLock(caller.on(tenant), request);
-            poll.poll();
+            poll.pollAfterCommit();
             return made;
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
@@ -59,13 +75,22 @@ public class TenantCreation {
     }
 
     private TenantView createUnderLock(Caller caller, CreateTenantRequest request) {
-        schemas.drop(caller.tenant());
+        schemas.dropUnlessRegistered(caller.tenant());
         try {
             int version = schemas.migrate(caller.tenant());
             return founding.found(caller, request, version);
         } catch (RuntimeException failed) {
-            schemas.drop(caller.tenant());
+            cleanUpAfter(failed, caller.tenant());
             throw failed;
+        }
+    }
+
+    // What cannot be removed now belongs to nobody, and the next creation of this slug removes it.
+    private void cleanUpAfter(RuntimeException failed, TenantId tenant) {
+        try {
+            schemas.dropUnlessRegistered(tenant);
+        } catch (RuntimeException left) {
+            failed.addSuppressed(left);
         }
     }
 }

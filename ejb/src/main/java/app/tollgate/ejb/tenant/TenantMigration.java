@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
@@ -29,6 +31,7 @@ public class TenantMigration {
     @Inject
     private Repeater repeater;
 
+    private final Set<TenantId> broken = new HashSet<>();
     private final Caller caller = Caller.system(TenantId.OPERATOR, "tenant migration");
 
     void onPlatformReady(@Observes @Priority(900) PlatformReady ready) {
@@ -49,8 +52,11 @@ public class TenantMigration {
     private void migrate(TenantId tenant, Lease lease) {
         try {
             updating.caughtUp(caller, tenant, schemas.migrate(tenant), lease);
-        } catch (FlywayException broken) {
-            LOG.log(Level.SEVERE, "Tenant " + tenant + " cannot be migrated and stays closed", broken);
+            broken.remove(tenant);
+        } catch (FlywayException failed) {
+            if (broken.add(tenant)) {
+                LOG.log(Level.SEVERE, "Tenant " + tenant + " cannot be migrated and stays closed", failed);
+            }
         }
     }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.RequestId;
 import app.tollgate.api.shared.TenantId;
+import app.tollgate.api.tenant.CreateTenantRequest;
 import app.tollgate.ejb.shared.DatabaseUnavailable;
+import app.tollgate.ejb.shared.IdempotentAnswers;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TenantCreationTest {
@@ -77,5 +81,64 @@ class TenantCreationTest {
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> server.in(caller, () -> sql.update("create schema sneaked")))
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aRegisteredTenantsSchemaIsNeverDropped() {
+        Caller caller = TestTenants.newTenant();
+        server.get(SchemaMigration.class).dropUnlessRegistered(caller.tenant());
+        assertThat(server.in(caller, () -> sql.find("select count(*) from idempotency", row -> row.getLong(1))))
+                .contains(0L);
+    }
+
+    @Test
+    void aSchemaThatNobodyOwnsIsDropped() {
+        TenantId tenant = new TenantId("owned-by-nobody");
+        server.get(SchemaMigration.class).migrate(tenant);
+        assertThat(hasSchema(tenant)).isTrue();
+        server.get(SchemaMigration.class).dropUnlessRegistered(tenant);
+        assertThat(hasSchema(tenant)).isFalse();
+    }
+
+    @Test
+    void aFoundingThatFailsLeavesNothing() {
+        TenantId tenant = new TenantId("half-way");
+        CreateTenantRequest unstorable = new CreateTenantRequest(
+                tenant.slug(),
+                "\0",
+                "UTC",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                TestTenants.request("half-way", "UTC").admin());
+        assertThatThrownBy(() -> server.get(TenantCreation.class).create(TestTenants.operator(), unstorable))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(hasSchema(tenant)).isFalse();
+        assertThat(server.get(TenantDirectory.class).find(tenant)).isEmpty();
+    }
+
+    @Test
+    void theOperatorsReservationIsMarkedByTheFounding() {
+        IdempotentAnswers answers = server.get(IdempotentAnswers.class);
+        Caller operator = TestTenants.operator();
+        RequestId request = new RequestId("test", "-", Optional.of("found-once"));
+        answers.reserve(operator, "found-once", new byte[0]);
+        server.get(TenantCreation.class)
+                .create(
+                        new Caller(operator.tenant(), operator.actor(), request),
+                        TestTenants.request("found-once", "UTC"));
+        assertThat(answers.reserve(operator, "found-once", new byte[0]).outcome())
+                .isEqualTo(IdempotentAnswers.Outcome.DONE);
+    }
+
+    private boolean hasSchema(TenantId tenant) {
+        return server.in(
+                        TestTenants.operator(),
+                        () -> sql.find(
+                                "select 1 from pg_namespace where nspname = ?", row -> row.getInt(1), tenant.schema()))
+                .isPresent();
     }
 }
