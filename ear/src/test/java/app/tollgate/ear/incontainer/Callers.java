@@ -13,6 +13,7 @@ import app.tollgate.api.tenant.FirstAdmin;
 import app.tollgate.ejb.tenant.TenantCreation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -36,6 +37,11 @@ public class Callers {
         TenantId tenant = new TenantId("firm-" + count.incrementAndGet());
         creation.create(operator(), request(tenant.slug()));
         return Caller.system(tenant, "test");
+    }
+
+    /** The same caller in a request with an {@code Idempotency-Key}. */
+    static Caller withKey(Caller caller, String key) {
+        return new Caller(caller.tenant(), caller.actor(), new RequestId("test", "-", Optional.of(key)));
     }
 
     /** {@code made}, or the code of the refusal. */

@@ -11,6 +11,8 @@ import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.Tenant;
 import app.tollgate.ear.incontainer.MarkDesk.Seen;
 import app.tollgate.ejb.shared.DatabaseUnavailable;
+import app.tollgate.ejb.shared.IdempotentAnswers;
+import app.tollgate.ejb.shared.IdempotentAnswers.Outcome;
 import app.tollgate.ejb.shared.Lease;
 import app.tollgate.ejb.shared.LeaseLost;
 import app.tollgate.ejb.shared.Repeater;
@@ -55,6 +57,9 @@ class DeployedIT {
 
     @Inject
     private TenantDirectory directory;
+
+    @Inject
+    private IdempotentAnswers answers;
 
     @Inject
     private Crowd crowd;
@@ -133,15 +138,9 @@ class DeployedIT {
         assertThat(after.path()).isEqualTo(outer.tenant().schema());
         assertThat(after.byEntity()).containsExactly("row-entity", "row-sql").isEqualTo(after.bySql());
         assertThat(desk.look(inner).bySql()).containsExactly("row-entity", "row-sql");
-    }
-
-    @Test
-    void aRefusalKeepsWhatTheInnerTransactionCommitted() {
-        Caller outer = callers.newTenant();
-        Caller inner = callers.newTenant();
-        assertThatThrownBy(() -> desk.markInnerAndRefuse(outer, inner, "row")).isInstanceOf(ProblemException.class);
-        assertThat(desk.look(outer).bySql()).isEmpty();
-        assertThat(desk.look(inner).bySql()).hasSize(2);
+        assertThatThrownBy(() -> desk.markInnerAndRefuse(outer, inner, "more")).isInstanceOf(ProblemException.class);
+        assertThat(desk.look(outer).bySql()).hasSize(2);
+        assertThat(desk.look(inner).bySql()).hasSize(4);
     }
 
     @Test
@@ -162,12 +161,33 @@ class DeployedIT {
     }
 
     @Test
+    void aCacheThatCannotFollowKeepsNoOtherFromHearing() throws Exception {
+        Caller tenant = callers.newTenant();
+        desk.announce(tenant, HeardChanges.TOPIC, tenant.tenant(), HeardChanges.FAILS_ONCE, "after");
+        assertThat(heard.next(Duration.ofSeconds(1))).isEqualTo("after");
+        assertThat(heard.next(Duration.ofSeconds(1))).isEqualTo(HeardChanges.FAILS_ONCE);
+        assertThat(heard.next(Duration.ofSeconds(1))).isEqualTo("after");
+    }
+
+    @Test
+    void anIdempotencyKeyIsSpentByTheCommitOfTheEffectAndByNothingElse() {
+        Caller tenant = callers.newTenant();
+        Caller request = Callers.withKey(tenant, "key");
+        answers.reserve(tenant, "key", new byte[0]);
+        desk.look(request);
+        assertThatThrownBy(() -> desk.markAndRefuse(request, "row")).isInstanceOf(ProblemException.class);
+        assertThat(answers.reserve(tenant, "key", new byte[0]).outcome()).isEqualTo(Outcome.RUNNING);
+        desk.markAtCommit(request, "row");
+        assertThat(answers.reserve(tenant, "key", new byte[0]).outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
     void workThatHangsHoldsUpNoOtherWork() throws Exception {
         CountDownLatch hanging = new CountDownLatch(HANGING);
         CountDownLatch release = new CountDownLatch(1);
         try {
             for (int i = 0; i < HANGING; i++) {
-                repeater.every(Duration.ofHours(1), "Hanging by a test", () -> hang(hanging, release));
+                repeater.every(Duration.ofHours(1), "Hanging by a test", () -> Crowd.hang(hanging, release));
             }
             assertThat(hanging.await(10, SECONDS)).isTrue();
             Caller tenant = callers.newTenant();
@@ -175,15 +195,6 @@ class DeployedIT {
             assertThat(heard.next(Duration.ofSeconds(1))).isEqualTo("meanwhile");
         } finally {
             release.countDown();
-        }
-    }
-
-    private static void hang(CountDownLatch hanging, CountDownLatch release) {
-        hanging.countDown();
-        try {
-            release.await(60, SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 

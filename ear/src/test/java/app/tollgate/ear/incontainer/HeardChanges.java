@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A cache of this node, reduced to hearing of changes. */
 @ApplicationScoped
@@ -14,10 +15,17 @@ public class HeardChanges {
 
     static final String TOPIC = "in-container";
 
+    /** The subject that this cache fails to follow at first. */
+    static final String FAILS_ONCE = "fails once";
+
+    private final AtomicBoolean failed = new AtomicBoolean();
     private final BlockingQueue<String> subjects = new LinkedBlockingQueue<>();
 
     void onPlatformChange(@Observes PlatformChange change) {
         if (change.topic().equals(TOPIC)) {
+            if (change.subject().equals(FAILS_ONCE) && failed.compareAndSet(false, true)) {
+                throw new IllegalStateException("failing by the test");
+            }
             subjects.add(change.subject());
         }
     }

@@ -49,7 +49,6 @@ public class MarkDesk {
     public void mark(Caller caller, String key) {
         byte[] owner = caller.tenant().slug().getBytes(StandardCharsets.UTF_8);
         entities.persist(new Mark(key + "-entity", owner, clock.instant()));
-        entities.flush();
         sql.update(
                 "insert into idempotency (key, request_hash, state, node, created_at) values (?, ?, 'DONE', '', now())",
                 key + "-sql",
@@ -102,8 +101,15 @@ public class MarkDesk {
         self().mark(other, key);
     }
 
-    public void announce(Caller caller, String topic, TenantId tenant, String subject) {
-        changes.announce(topic, tenant, subject);
+    /** Leaves the writing to the commit, as entities do. */
+    public void markAtCommit(Caller caller, String key) {
+        entities.persist(new Mark(key, new byte[0], clock.instant()));
+    }
+
+    public void announce(Caller caller, String topic, TenantId tenant, String... subjects) {
+        for (String subject : subjects) {
+            changes.announce(topic, tenant, subject);
+        }
     }
 
     public Optional<Lease> take(Caller caller, String name, Duration length) {
