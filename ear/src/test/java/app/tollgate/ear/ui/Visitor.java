@@ -25,7 +25,7 @@ record Visitor(Page page, Firm firm) {
         page.navigate(firm.tollgate().base() + "/settings/api");
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Generate API Key"))
                 .click();
-        page.getByLabel("Name").fill(name);
+        page.locator("#name").fill(name);
         page.locator("input[value=WRITE]").check();
         page.getByRole(
                         AriaRole.BUTTON,
