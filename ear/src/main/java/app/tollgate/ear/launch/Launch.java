@@ -86,7 +86,10 @@ public final class Launch {
     }
 
     private Payara application(Payara payara) throws Exception {
-        Path archive = programs.part("TOLLGATE-INF/application/").resolve("tollgate.ear");
+        Path archive = ApplicationArchive.withPoolSize(
+                programs.part("TOLLGATE-INF/application/").resolve("tollgate.ear"),
+                settings.home().resolve("payara"),
+                settings.number(Setting.DB_POOL_SIZE));
         if (!payara.deploy(archive)) {
             throw new StartFailure("the application could not be deployed; the log above says why");
         }
