@@ -2,6 +2,7 @@ package app.tollgate.api.pricing;
 
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ShownBy;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,4 +16,9 @@ import java.util.List;
  * @param tiers steps above the first, ascending; null is none
  */
 @ShownBy(PriceView.class)
-public record PriceRequest(String tenant, String kind, Money unitPrice, LocalDate from, List<PriceTier> tiers) {}
+public record PriceRequest(
+        String tenant,
+        @NotNull String kind,
+        @NotNull Money unitPrice,
+        @NotNull LocalDate from,
+        List<PriceTier> tiers) {}
