@@ -3,13 +3,18 @@ package app.tollgate.batch.report;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
-/** The SHA-256 of a file that is written in pieces. */
+/** The SHA-256 of a file that is written in pieces; each piece is worked in beside the storing of it. */
 final class FileHash {
 
     private final MessageDigest digest;
+    private final Executor beside;
+    private CompletableFuture<Void> working = CompletableFuture.completedFuture(null);
 
-    FileHash() {
+    FileHash(Executor beside) {
+        this.beside = beside;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -17,12 +22,15 @@ final class FileHash {
         }
     }
 
+    /** Returns at once unless the piece before is still being worked in. */
     void add(byte[] piece) {
-        digest.update(piece);
+        working.join();
+        working = CompletableFuture.runAsync(() -> digest.update(piece), beside);
     }
 
     /** In lower-case hex; nothing can be added afterwards. */
     String hex() {
+        working.join();
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,19 +1,14 @@
 package app.tollgate.batch.report;
 
+import app.tollgate.api.shared.Money;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.report.VoiceRow;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
+import java.util.UUID;
 
 /**
- * Writes calls as CSV (RFC 4180, UTF-8, CRLF).
+ * Writes calls as lines of CSV.
  *
  * <p>Free text (source, sender's id, case type) that a spreadsheet would take for a formula gets {@code '} in front; typed columns are
  * written as they are.
@@ -39,65 +34,59 @@ final class VoiceCsv {
             "Contact ID",
             "Adjusts");
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
     private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final int BYTES_PER_ROW = 300;
+    private static final int BYTES_PER_ROW = 260;
 
-    private final DateTimeFormatter time;
+    private final LocalTimes times;
+    private final KnownTexts seconds = new KnownTexts(Long::toString);
+    private final KnownTexts minutes = new KnownTexts(UsageKind.VOICE::quantity);
+    private final KnownTexts amounts =
+            new KnownTexts(micros -> Money.ofMicros(micros).toString());
 
     VoiceCsv(ZoneId zone) {
-        time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(zone);
+        times = new LocalTimes(zone);
     }
 
     static byte[] header() {
-        return text(new StringBuilder(), printer -> printer.printRecord(COLUMNS));
+        CsvBytes line = new CsvBytes(BYTES_PER_ROW);
+        COLUMNS.forEach(line::field);
+        line.endLine();
+        return line.toBytes();
     }
 
     byte[] lines(List<VoiceRow> rows) {
-        return text(new StringBuilder(rows.size() * BYTES_PER_ROW), printer -> {
-            for (VoiceRow row : rows) {
-                print(row, printer);
-            }
-        });
+        CsvBytes lines = new CsvBytes((rows.size() + 1) * BYTES_PER_ROW);
+        rows.forEach(row -> add(row, lines));
+        return lines.toBytes();
     }
 
-    private void print(VoiceRow row, CSVPrinter csv) throws IOException {
-        csv.printRecord(
-                row.eventId(),
-                defused(row.source()),
-                defused(row.senderId()),
-                time.format(row.key().time()),
-                row.direction(),
-                row.from(),
-                row.to(),
-                row.outcome(),
-                row.rawSeconds(),
-                UsageKind.VOICE.quantity(row.billedSeconds()),
-                row.unitPrice(),
-                row.amount(),
-                row.campaignId(),
-                row.caseId(),
-                defused(row.caseType()),
-                row.contactId(),
-                row.adjusts());
+    private void add(VoiceRow row, CsvBytes line) {
+        line.field(row.eventId().toString())
+                .field(defused(row.source()))
+                .field(defused(row.senderId()))
+                .field(times.of(row.key().time()))
+                .field(row.direction())
+                .field(row.from())
+                .field(row.to())
+                .field(row.outcome())
+                .field(seconds.of(row.rawSeconds()))
+                .field(minutes.of(row.billedSeconds()))
+                .field(amounts.of(row.unitPrice().micros()))
+                .field(amounts.of(row.amount().micros()))
+                .field(id(row.campaignId()))
+                .field(id(row.caseId()))
+                .field(defused(row.caseType()))
+                .field(id(row.contactId()))
+                .field(id(row.adjusts()))
+                .endLine();
+    }
+
+    private static String id(UUID id) {
+        return id == null ? null : id.toString();
     }
 
     /** The text with a quote in front if a spreadsheet would calculate it. */
     static String defused(String text) {
         return text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static byte[] text(StringBuilder out, Printing printing) {
-        try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-            printing.on(printer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private interface Printing {
-        void on(CSVPrinter printer) throws IOException;
     }
 }

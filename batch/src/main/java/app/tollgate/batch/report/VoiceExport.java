@@ -8,9 +8,11 @@ import app.tollgate.ejb.report.ReportRun;
 import app.tollgate.ejb.report.RowKey;
 import app.tollgate.ejb.report.VoiceReportRows;
 import app.tollgate.ejb.report.VoiceRow;
-import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * One run of the voice CSV, from wherever its file stands to its end; the job's reader, writer and last step share it.
@@ -23,30 +25,34 @@ final class VoiceExport {
     /** Rows of one page, one chunk and one piece: about 2 MB. */
     static final int ROWS_AT_ONCE = 10_000;
 
-    private final VoiceReportRows rows;
     private final ReportFiles files;
     private final Caller caller;
     private final ReportRun run;
     private final VoiceCsv csv;
-    private final FileHash hash = new FileHash();
-    private final ArrayDeque<VoiceRow> page = new ArrayDeque<>(ROWS_AT_ONCE);
-    private RowKey read;
-    private boolean lastPage;
+    private final FileHash hash;
+    private final RowsAhead rows;
+    private Iterator<VoiceRow> page = Collections.emptyIterator();
     private boolean begun;
 
-    private VoiceExport(VoiceReportRows rows, ReportFiles files, Caller caller, ReportRun run) {
-        this.rows = rows;
+    private VoiceExport(VoiceReportRows source, ReportFiles files, Caller caller, ReportRun run, Executor beside) {
         this.files = files;
         this.caller = caller;
         this.run = run;
         this.csv = new VoiceCsv(run.zone());
-        this.read = run.after();
+        this.hash = new FileHash(beside);
+        this.rows = new RowsAhead(
+                after -> source.page(caller, run.selection(), after, ROWS_AT_ONCE), beside, ROWS_AT_ONCE, run.after());
         this.begun = run.chunks() > 0;
     }
 
-    /** Goes on behind the checkpoint; what is in the file already is read once, for the hash. */
-    static VoiceExport resume(VoiceReportRows rows, ReportFiles files, Caller caller, ReportClaim claim) {
-        VoiceExport export = new VoiceExport(rows, files, caller, files.resume(caller, claim));
+    /**
+     * Goes on behind the checkpoint; what is in the file already is read once, for the hash.
+     *
+     * @param beside reads ahead and works the hash out while the caller writes
+     */
+    static VoiceExport resume(
+            VoiceReportRows rows, ReportFiles files, Caller caller, ReportClaim claim, Executor beside) {
+        VoiceExport export = new VoiceExport(rows, files, caller, files.resume(caller, claim), beside);
         for (int piece = 0; piece < export.run.chunks(); piece++) {
             export.hash.add(files.piece(caller, claim.report(), piece));
         }
@@ -55,14 +61,10 @@ final class VoiceExport {
 
     /** The next row in order, or empty at the end. */
     Optional<VoiceRow> next() {
-        if (page.isEmpty() && !lastPage) {
-            List<VoiceRow> next = rows.page(caller, run.selection(), read, ROWS_AT_ONCE);
-            lastPage = next.size() < ROWS_AT_ONCE;
-            page.addAll(next);
+        if (!page.hasNext()) {
+            page = rows.next().iterator();
         }
-        Optional<VoiceRow> row = Optional.ofNullable(page.poll());
-        row.ifPresent(found -> read = found.key());
-        return row;
+        return page.hasNext() ? Optional.of(page.next()) : Optional.empty();
     }
 
     /** Adds the rows to the file; the first piece begins with the header. */

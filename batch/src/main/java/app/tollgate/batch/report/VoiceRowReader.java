@@ -2,8 +2,10 @@ package app.tollgate.batch.report;
 
 import app.tollgate.ejb.report.ReportFiles;
 import app.tollgate.ejb.report.VoiceReportRows;
+import jakarta.annotation.Resource;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,12 +25,15 @@ public class VoiceRowReader extends AbstractItemReader {
     @Inject
     private ReportFiles files;
 
+    @Resource
+    private ManagedExecutorService beside;
+
     private VoiceExport export;
 
     @Override
     public void open(Serializable unused) {
         ReportJob job = ReportJob.of(context);
-        export = VoiceExport.resume(rows, files, job.caller(), job.claim());
+        export = VoiceExport.resume(rows, files, job.caller(), job.claim(), beside);
         context.setTransientUserData(export);
     }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 class VoiceExportTest {
@@ -143,7 +144,7 @@ class VoiceExportTest {
     }
 
     private VoiceExport open(ReportClaim claim) {
-        return VoiceExport.resume(server.get(VoiceReportRows.class), files, caller, claim);
+        return VoiceExport.resume(server.get(VoiceReportRows.class), files, caller, claim, ForkJoinPool.commonPool());
     }
 
     private void runToTheEnd(ReportClaim claim) {
@@ -195,7 +196,7 @@ class VoiceExportTest {
     }
 
     private static String hash(byte[] file) {
-        FileHash hash = new FileHash();
+        FileHash hash = new FileHash(Runnable::run);
         hash.add(Arrays.copyOf(file, file.length));
         return hash.hex();
     }

@@ -38,7 +38,7 @@ class MailComposer {
     MimeMessage compose(Session session, OutgoingMail mail) throws MessagingException {
         MimeMessage message = new Identified(session, messageId(mail.id()));
         message.setFrom(new InternetAddress(from, true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
+        message.setRecipient(Message.RecipientType.TO, recipient(mail));
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(mail.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -52,6 +52,13 @@ class MailComposer {
     /** The identity of a message (RFC 5322, 3.6.4), made of nothing but its row. */
     String messageId(UUID id) {
         return "<" + id + "@" + publicUrl.getHost() + ">";
+    }
+
+    // MailMessage has made sure that it is one bare address; browsers accept some that RFC 822 would not.
+    private static InternetAddress recipient(OutgoingMail mail) {
+        InternetAddress recipient = new InternetAddress();
+        recipient.setAddress(mail.recipient());
+        return recipient;
     }
 
     private static MimeBodyPart part(String content, String type) throws MessagingException {
