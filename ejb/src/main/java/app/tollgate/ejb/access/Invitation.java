@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** The one invitation of a person; sending it again replaces the token, so that the older mail stops working. */
@@ -46,8 +47,8 @@ class Invitation {
 
     void send(byte[] newTokenHash, Instant now, Instant until) {
         tokenHash = newTokenHash.clone();
-        sentAt = now;
-        expiresAt = until;
+        sentAt = now.truncatedTo(ChronoUnit.MICROS);
+        expiresAt = until.truncatedTo(ChronoUnit.MICROS);
         acceptedAt = null;
         withdrawnAt = null;
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,7 @@ class UserAccount {
         this.name = name;
         this.roles = Set.copyOf(roles);
         this.active = true;
-        this.createdAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     void change(String newName, String newEmail, Set<Role> newRoles) {

@@ -17,6 +17,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +96,7 @@ class ApiKey {
     ApiKey(String keyId, KeySettings settings, Actor creator, Instant now) {
         this.id = Ids.next();
         this.keyId = keyId;
-        this.createdAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.createdByKind = creator.kind();
         this.createdById = creator.id();
         this.createdByName = creator.name();
@@ -103,8 +106,8 @@ class ApiKey {
     /** Takes over settings that were checked; addresses in their shortest form. */
     final void change(KeySettings settings) {
         name = settings.name().trim();
-        permissions = Set.copyOf(settings.permissions());
-        expiresAt = settings.expiresAt();
+        permissions = Collections.unmodifiableSet(EnumSet.copyOf(settings.permissions()));
+        expiresAt = settings.expiresAt() == null ? null : settings.expiresAt().truncatedTo(ChronoUnit.MICROS);
         allowedAddresses = AddressRanges.of(settings.allowedAddresses()).ranges().stream()
                 .map(range -> range.toCanonicalString())
                 .toList();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.TreeSet;
 
 /** {@code /me}: who the caller is. */
 @RequestScoped
@@ -35,8 +36,8 @@ public class MeResource {
                 actor.id(),
                 actor.name(),
                 caller.identity().tenant().slug(),
-                key ? actor.permissions() : null,
-                key ? null : actor.roles(),
+                key ? new TreeSet<>(actor.permissions()) : null,
+                key ? null : new TreeSet<>(actor.roles()),
                 rateLimit());
     }
 
