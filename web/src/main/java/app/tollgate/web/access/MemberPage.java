@@ -32,7 +32,7 @@ import java.util.UUID;
 
 /** {@code /settings/team/{id}}: one person's name, roles, invitation and state. */
 @RequestScoped
-@Path("/settings/team/{id}")
+@Path("/settings/team/" + Visit.ID)
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.ADMIN)
 public class MemberPage {

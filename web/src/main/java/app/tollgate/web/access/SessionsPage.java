@@ -50,7 +50,7 @@ public class SessionsPage {
     }
 
     @POST
-    @Path("{id}/revoke")
+    @Path(Visit.ID + "/revoke")
     public Response end(@PathParam("id") UUID id) {
         sessions.end(caller.get(), id);
         cache.forget(id);

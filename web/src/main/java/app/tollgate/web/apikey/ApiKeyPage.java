@@ -33,7 +33,7 @@ import java.util.UUID;
 
 /** {@code /settings/api/{id}}: one key's settings, its rotation and its end. */
 @RequestScoped
-@Path("/settings/api/{id}")
+@Path("/settings/api/" + Visit.ID)
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.ADMIN)
 public class ApiKeyPage {

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class Visit {
 
+    /** The id in an address: anything else is not found. */
+    public static final String ID = "{id: [0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}}";
+
     private static final Pattern DONE = Pattern.compile("[a-z]+\\.[a-z]+");
 
     @Inject

@@ -90,7 +90,7 @@ public class ReportsPage {
 
     /** A report that was finished in the meantime stays. */
     @POST
-    @Path("{id}/cancel")
+    @Path(Visit.ID + "/cancel")
     public Response cancel(@PathParam("id") UUID id) {
         if (!ReportRow.of(desk.get(caller.get(), id)).state().isWaiting()) {
             return Go.to(HERE);
@@ -100,7 +100,7 @@ public class ReportsPage {
     }
 
     @POST
-    @Path("{id}/remove")
+    @Path(Visit.ID + "/remove")
     public Response remove(@PathParam("id") UUID id) {
         desk.remove(caller.get(), id);
         return Go.to(HERE, "report.removed");
