@@ -7,20 +7,19 @@ import java.util.function.Supplier;
 /**
  * What the application says about the request that a record belongs to: its id, its tenant.
  *
- * <p>The application cannot see this class, so it leaves a {@code Supplier<Map<String, String>>} of the calling thread's values
- * under the key {@code tollgate.log.context} of the system properties.
+ * <p>The application finds this class by its name in the system's class loader, because it is not compiled against the launcher.
  */
-final class LogContext {
-    private static final String KEY = "tollgate.log.context";
+public final class LogContext {
+    private static volatile Supplier<Map<String, String>> source = Map::of;
 
     private LogContext() {}
 
+    /** From now on records name what this says about the calling thread. */
+    public static void use(Supplier<Map<String, String>> calling) {
+        source = calling;
+    }
+
     static Map<String, String> current() {
-        Map<String, String> context = new TreeMap<>();
-        if (System.getProperties().get(KEY) instanceof Supplier<?> supplier
-                && supplier.get() instanceof Map<?, ?> values) {
-            values.forEach((name, value) -> context.put(String.valueOf(name), String.valueOf(value)));
-        }
-        return context;
+        return new TreeMap<>(source.get());
     }
 }

@@ -6,18 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FormattersTest {
-    private static final String CONTEXT = "tollgate.log.context";
-
     @AfterEach
     void forgetContext() {
-        System.getProperties().remove(CONTEXT);
+        LogContext.use(Map::of);
     }
 
     @Test
@@ -29,8 +26,7 @@ class FormattersTest {
 
     @Test
     void lineNamesTheRequestAndTheTenant() {
-        Supplier<Map<String, String>> context = () -> Map.of("request", "r-1", "tenant", "acme");
-        System.getProperties().put(CONTEXT, context);
+        LogContext.use(() -> Map.of("request", "r-1", "tenant", "acme"));
 
         assertThat(new LineFormatter().format(record("done")))
                 .contains("app.tollgate.some [request=r-1 tenant=acme] done");
