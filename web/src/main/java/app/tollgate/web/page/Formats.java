@@ -116,6 +116,9 @@ public record Formats(Language language, ZoneId zone, LocalDate today) {
 
     private String written(LocalDate day, String english, String spanish) {
         String pattern = language == Language.ENGLISH ? english : spanish;
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+        // Spanish abbreviations come with a full stop, which would end the sentence they stand in.
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .format(day)
+                .replace(".", "");
     }
 }
