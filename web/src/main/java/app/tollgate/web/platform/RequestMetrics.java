@@ -1,6 +1,8 @@
 package app.tollgate.web.platform;
 
 import app.tollgate.ejb.shared.Meters;
+import app.tollgate.web.access.Identity;
+import app.tollgate.web.shared.RequestIds;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -45,9 +47,19 @@ public class RequestMetrics extends HttpFilter {
             meters.count("tollgate_requests_refused_by_limit", 1);
         }
         if (LOG.isLoggable(Level.FINE) || status >= 500) {
-            LOG.log(status >= 500 ? Level.WARNING : Level.FINE, "{0} {1} {2} {3} ms", new Object[] {
-                request.getMethod(), request.getRequestURI(), status, took.toMillis()
-            });
+            LOG.log(
+                    status >= 500 ? Level.WARNING : Level.FINE,
+                    "{0} {1} {2} {3} ms tenant={4} request={5}",
+                    new Object[] {
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        status,
+                        took.toMillis(),
+                        Identity.of(request)
+                                .map(identity -> identity.tenant().slug())
+                                .orElse("-"),
+                        RequestIds.of(request)
+                    });
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Query {
 
     public Optional<LocalDate> date(String name) {
         try {
-            return raw(name).map(LocalDate::parse);
+            return raw(name).map(Dates::read);
         } catch (DateTimeException notADate) {
             return wrong(name, "type", "Use a date, such as 2026-11-23.");
         }

@@ -22,7 +22,7 @@ final class ScalarReader {
     private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
             Money.class, Money::parse,
             Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
-            LocalDate.class, LocalDate::parse,
+            LocalDate.class, Dates::read,
             LocalTime.class, LocalTime::parse,
             UUID.class, text -> Ids.read(text).orElseThrow(() -> new DateTimeException("not an id")));
 
