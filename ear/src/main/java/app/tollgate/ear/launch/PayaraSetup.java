@@ -45,6 +45,10 @@ final class PayaraSetup {
                 HTTP + "server-header=false",
                 HTTP + "xpowered-by=false",
                 HTTP + "trace-enabled=false",
+                // Headers over this size mark a frame that the server uses again for others: they would be told 431
+                // from then on.
+                HTTP + "http2-max-header-list-size-in-bytes=2147483647",
+                HTTP + "http2-initial-window-size-in-bytes=16777216",
                 HTTP + "compression=on",
                 HTTP + "compressable-mime-type=" + COMPRESSED_TYPES,
                 HTTP + "compression-min-size-bytes=1024",
