@@ -7,13 +7,13 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
 /** What the server said to one call. */
-record Answer(int status, HttpHeaders headers, byte[] bytes) {
+public record Answer(int status, HttpHeaders headers, byte[] bytes) {
 
-    String text() {
+    public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return Contract.JSON.readTree(bytes);
         } catch (IOException e) {
@@ -21,7 +21,7 @@ record Answer(int status, HttpHeaders headers, byte[] bytes) {
         }
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 

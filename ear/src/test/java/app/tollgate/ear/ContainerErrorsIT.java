@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +45,18 @@ class ContainerErrorsIT {
     void aLineThatIsNotHttpIsRefusedWithoutTheServersName(RunningTollgate tollgate) throws Exception {
         String answer = raw(tollgate, "nonsense\r\n");
         assertThat(answer).doesNotContainIgnoringCase("payara", "glassfish", "grizzly", "Server:");
+    }
+
+    @Test
+    void aLongQueryHarmsNobodyWhateverProtocolTheCallerWouldLike(RunningTollgate tollgate) throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        for (String query : List.of("a".repeat(5_000), "b", "c")) {
+            HttpRequest request = HttpRequest.newBuilder(tollgate.base().resolve("/api/v1/users?limit=" + query))
+                    .build();
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(401);
+        }
     }
 
     @Test

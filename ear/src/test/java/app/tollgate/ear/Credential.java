@@ -3,7 +3,7 @@ package app.tollgate.ear;
 import java.util.Map;
 
 /** How a call shows who makes it. */
-record Credential(Map<String, String> headers) {
+public record Credential(Map<String, String> headers) {
 
     static final Credential NONE = new Credential(Map.of());
 
