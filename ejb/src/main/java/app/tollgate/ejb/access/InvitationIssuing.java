@@ -10,7 +10,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Issues invitations to staff: a fresh token each time, told to whoever sends the mail. */
 @ApplicationScoped
@@ -33,10 +32,11 @@ class InvitationIssuing {
     private final SecureRandom random = new SecureRandom();
 
     Invitation issue(Caller caller, UserAccount user) {
-        return issue(caller, user, tenants.find(caller.tenant()));
+        return issue(
+                caller, user, tenants.find(caller.tenant()).map(Tenant::locale).orElse("en"));
     }
 
-    Invitation issue(Caller caller, UserAccount user, Optional<Tenant> tenant) {
+    Invitation issue(Caller caller, UserAccount user, String locale) {
         InvitationToken token = InvitationToken.make(caller.tenant(), random);
         Invitation invitation = users.findInvitation(user.id()).orElseGet(() -> new Invitation(user.id()));
         Instant now = clock.instant();
@@ -44,7 +44,7 @@ class InvitationIssuing {
         users.add(invitation);
         users.flush();
         issued.fire(new InvitationIssued(
-                caller, user.id(), user.email(), user.name(), token.text(), now.plus(STAFF_LIFE), tenant));
+                caller, user.id(), user.email(), user.name(), token.text(), now.plus(STAFF_LIFE), locale));
         return invitation;
     }
 }

@@ -1,0 +1,151 @@
+package app.tollgate.ear.bench;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+
+/**
+ * Sends requests over kept connections as fast as they are answered.
+ *
+ * <p>Blocking sockets and no HTTP library, because the client shares the cores with what it measures.
+ */
+final class LoadClient {
+
+    private static final int SOCKET_PATIENCE_MILLIS = 60_000;
+
+    private final int port;
+
+    LoadClient(int port) {
+        this.port = port;
+    }
+
+    /** Makes the bytes of a request: which caller, and its how-manieth request. */
+    interface Requests {
+        byte[] of(int caller, long number);
+    }
+
+    /**
+     * What came of a run.
+     *
+     * @param nanos each request's time, ascending
+     */
+    record Result(double perSecond, long[] nanos) {
+
+        double millisAt(double quantile) {
+            return nanos[(int) Math.min(nanos.length - 1L, (long) (nanos.length * quantile))] / 1e6;
+        }
+    }
+
+    /** Runs so many callers, each on a connection of its own, for so long. */
+    Result run(int callers, double seconds, Requests requests) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(callers);
+        try {
+            long start = System.nanoTime();
+            long end = start + (long) (seconds * 1e9);
+            List<Callable<long[]>> work = new ArrayList<>();
+            for (int caller = 0; caller < callers; caller++) {
+                int which = caller;
+                work.add(() -> call(which, end, requests));
+            }
+            List<long[]> times = new ArrayList<>();
+            for (Future<long[]> done : threads.invokeAll(work)) {
+                times.add(done.get());
+            }
+            double took = (System.nanoTime() - start) / 1e9;
+            long[] all = times.stream().flatMapToLong(LongStream::of).sorted().toArray();
+            return new Result(all.length / took, all);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private long[] call(int caller, long end, Requests requests) throws IOException {
+        long[] times = new long[1024];
+        int count = 0;
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(SOCKET_PATIENCE_MILLIS);
+            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            while (System.nanoTime() - end < 0) {
+                byte[] request = requests.of(caller, count);
+                long start = System.nanoTime();
+                socket.getOutputStream().write(request);
+                int status = readAnswer(in);
+                if (status >= 300) {
+                    throw new IOException("answered " + status);
+                }
+                if (count == times.length) {
+                    times = Arrays.copyOf(times, count * 2);
+                }
+                times[count++] = System.nanoTime() - start;
+            }
+        }
+        return Arrays.copyOf(times, count);
+    }
+
+    private static int readAnswer(InputStream in) throws IOException {
+        int status = Integer.parseInt(line(in).split(" ")[1]);
+        long length = 0;
+        boolean chunked = false;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Long.parseLong(lower.substring(15).trim());
+            }
+            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+        }
+        if (chunked) {
+            for (long size = chunk(in); size > 0; size = chunk(in)) {
+                in.skipNBytes(size + 2);
+            }
+            line(in);
+        } else {
+            in.skipNBytes(length);
+        }
+        return status;
+    }
+
+    private static long chunk(InputStream in) throws IOException {
+        return Long.parseLong(line(in).trim(), 16);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        byte[] line = new byte[512];
+        int length = 0;
+        for (int read = in.read(); read != '\n'; read = in.read()) {
+            if (read < 0) {
+                throw new EOFException("the connection was closed");
+            }
+            if (length == line.length) {
+                line = Arrays.copyOf(line, length * 2);
+            }
+            line[length++] = (byte) read;
+        }
+        return new String(line, 0, Math.max(0, length - 1), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The bytes of a request with a bearer credential. */
+    static byte[] request(String method, String path, String key, String body) {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+                + (key.isEmpty() ? "" : "Authorization: Bearer " + key + "\r\n")
+                + (body.isEmpty() ? "" : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")
+                + "\r\n";
+        byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] whole = Arrays.copyOf(start, start.length + content.length);
+        System.arraycopy(content, 0, whole, start.length, content.length);
+        return whole;
+    }
+}

@@ -1,0 +1,109 @@
+package app.tollgate.ear.bench;
+
+import app.tollgate.ear.RunningTollgate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The database of the running server, by the tools that PostgreSQL's users know. */
+final class Postgres {
+
+    private final RunningTollgate tollgate;
+
+    Postgres(RunningTollgate tollgate) {
+        this.tollgate = tollgate;
+    }
+
+    /** Refuses to begin without the tools. */
+    static void demandTools() {
+        for (String tool : List.of("psql", "pgbench")) {
+            try {
+                if (new ProcessBuilder(tool, "--version").start().waitFor() != 0) {
+                    throw new IOException("it does not run");
+                }
+            } catch (IOException | InterruptedException missing) {
+                throw new IllegalStateException("The benchmark compares with " + tool
+                        + ", which is not installed. On Debian: apt-get install postgresql-client postgresql-contrib.");
+            }
+        }
+    }
+
+    /** Runs a statement as the owner of the schemas. */
+    void execute(String sql) throws Exception {
+        try (Connection connection = tollgate.asOwner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    String ask(String sql) throws Exception {
+        try (Connection connection = tollgate.asOwner().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            if (!rows.next()) {
+                throw new SQLException("no row");
+            }
+            return rows.getString(1);
+        }
+    }
+
+    /** Seconds that psql takes for a command, its start among them. */
+    double psql(String command) throws Exception {
+        long start = System.nanoTime();
+        run(List.of("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", command));
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Transactions a second of a script. */
+    double pgbench(Path script, int clients, int seconds) throws Exception {
+        String said = run(List.of(
+                "pgbench",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                Integer.toString(clients),
+                "-j",
+                "2",
+                "-T",
+                Integer.toString(seconds),
+                "-f",
+                script.toString()));
+        for (String line : said.split("\n")) {
+            if (line.startsWith("tps = ")) {
+                return Double.parseDouble(line.split(" ")[2]);
+            }
+        }
+        throw new IllegalStateException(said);
+    }
+
+    private String run(List<String> command) throws Exception {
+        Path passwords = tollgate.home().resolve("postgres/passwords");
+        Properties known = new Properties();
+        try (var reader = Files.newBufferedReader(passwords)) {
+            known.load(reader);
+        }
+        PGSimpleDataSource owner = (PGSimpleDataSource) tollgate.asOwner();
+        ProcessBuilder process = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true);
+        process.environment().put("PGHOST", "127.0.0.1");
+        process.environment().put("PGPORT", Integer.toString(owner.getPortNumbers()[0]));
+        process.environment().put("PGDATABASE", "tollgate");
+        process.environment().put("PGUSER", owner.getUser());
+        process.environment().put("PGPASSWORD", known.getProperty("owner"));
+        Process running = process.start();
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (running.waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + ":\n" + said);
+        }
+        return said;
+    }
+}
