@@ -1,11 +1,5 @@
 package app.tollgate.ear.bench;
 
-import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Application;
-import jakarta.ws.rs.core.MediaType;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -24,7 +19,7 @@ import java.util.jar.JarOutputStream;
 /** The least that JAX-RS can do, on the very Payara Micro that Tollgate runs on: no credential, no tenant, no limit. */
 final class BareHello implements AutoCloseable {
 
-    private static final java.nio.file.Path SERVER = java.nio.file.Path.of("target", "server", "payara-micro.jar");
+    private static final Path SERVER = Path.of("target", "server", "payara-micro.jar");
     private static final int PATIENCE_TURNS = 600;
 
     private final Process process;
@@ -33,22 +28,8 @@ final class BareHello implements AutoCloseable {
         this.process = process;
     }
 
-    /** The application. */
-    @ApplicationPath("/")
-    public static class Hello extends Application {}
-
-    /** Its only resource. */
-    @Path("hello")
-    public static class HelloResource {
-        @GET
-        @Produces(MediaType.APPLICATION_JSON)
-        public String hello() {
-            return "{\"hello\":\"world\"}";
-        }
-    }
-
-    static BareHello start(java.nio.file.Path directory, int port, int threads) throws Exception {
-        java.nio.file.Path war = Files.createDirectories(directory).resolve("ROOT.war");
+    static BareHello start(Path directory, int port, int threads) throws Exception {
+        Path war = Files.createDirectories(directory).resolve("ROOT.war");
         pack(war);
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
@@ -75,7 +56,7 @@ final class BareHello implements AutoCloseable {
         return hello;
     }
 
-    private static void pack(java.nio.file.Path war) throws IOException {
+    private static void pack(Path war) throws IOException {
         try (OutputStream file = Files.newOutputStream(war);
                 JarOutputStream jar = new JarOutputStream(file)) {
             for (Class<?> type : List.of(Hello.class, HelloResource.class)) {

@@ -74,36 +74,37 @@ final class LoadClient {
     private long[] call(int caller, long end, Requests requests) throws IOException {
         long[] times = new long[1024];
         int count = 0;
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(SOCKET_PATIENCE_MILLIS);
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            while (System.nanoTime() - end < 0) {
-                byte[] request = requests.of(caller, count);
-                long start = System.nanoTime();
-                socket.getOutputStream().write(request);
-                int status = readAnswer(in);
-                if (status >= 300) {
-                    throw new IOException("answered " + status);
+        while (System.nanoTime() - end < 0) {
+            try (Socket socket = new Socket("127.0.0.1", port)) {
+                socket.setTcpNoDelay(true);
+                socket.setSoTimeout(SOCKET_PATIENCE_MILLIS);
+                InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+                // The server ends a connection after a number of requests and says so.
+                for (boolean kept = true; kept && System.nanoTime() - end < 0; count++) {
+                    byte[] request = requests.of(caller, count);
+                    long start = System.nanoTime();
+                    socket.getOutputStream().write(request);
+                    kept = readAnswer(in);
+                    times = count == times.length ? Arrays.copyOf(times, count * 2) : times;
+                    times[count] = System.nanoTime() - start;
                 }
-                if (count == times.length) {
-                    times = Arrays.copyOf(times, count * 2);
-                }
-                times[count++] = System.nanoTime() - start;
             }
         }
         return Arrays.copyOf(times, count);
     }
 
-    private static int readAnswer(InputStream in) throws IOException {
+    /** Whether the connection is kept. */
+    private static boolean readAnswer(InputStream in) throws IOException {
         int status = Integer.parseInt(line(in).split(" ")[1]);
         long length = 0;
         boolean chunked = false;
+        boolean kept = true;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(15).trim());
             }
+            kept &= !lower.equals("connection: close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
         if (chunked) {
@@ -114,7 +115,10 @@ final class LoadClient {
         } else {
             in.skipNBytes(length);
         }
-        return status;
+        if (status >= 300) {
+            throw new IOException("answered " + status);
+        }
+        return kept;
     }
 
     private static long chunk(InputStream in) throws IOException {
