@@ -23,7 +23,7 @@ final class ReportPart {
                 .execute("insert into " + schema + ".usage_event (event_id, source, sender_id, kind, occurred_at, day, "
                         + "case_type, direction, from_number, to_number, status, raw_seconds, billed_quantity, "
                         + "bytes_delta, unit_price_micros, amount_micros, received_at, received_by) "
-                        + "select gen_random_uuid(), 'bench', 'call-' || n, 'voice', "
+                        + "select gen_random_uuid(), 'bench', 'call-' || n, 'VOICE', "
                         + "timestamptz '2026-10-02 12:00Z' + n * interval '2 s', "
                         + "(timestamptz '2026-10-02 12:00Z' + n * interval '2 s')::date, 'Case type ' || n % 10, "
                         + "'OUTBOUND', '+13125550100', '+13125550142', 'CONNECTED', n % 600, 120, 0, 120000, 240000, "
@@ -35,8 +35,8 @@ final class ReportPart {
                         "\\copy (select event_id, source, sender_id, occurred_at at time zone 'America/Chicago', direction, "
                                 + "from_number, to_number, status, raw_seconds, billed_quantity, unit_price_micros, "
                                 + "amount_micros, campaign_id, case_id, case_type, contact_id, adjusts from " + schema
-                                + ".usage_event where kind = 'voice' and day between '2026-10-01' and '2026-11-30' "
-                                + "order by occurred_at, event_id) to '" + file + "' csv header");
+                                + ".usage_event where kind = 'VOICE' and day between '2026-10-01' and '2026-11-30' "
+                                + "order by day, occurred_at, receipt) to '" + file + "' csv header");
         long before = Machine.residentMebibytes();
         long start = System.nanoTime();
         JsonNode report = made(bench, company);
