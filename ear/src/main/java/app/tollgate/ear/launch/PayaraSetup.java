@@ -43,6 +43,7 @@ final class PayaraSetup {
         return List.of(
                 LISTENER + "address=" + settings.get(Setting.HTTP_ADDRESS),
                 HTTP + "server-header=false",
+                HTTP + "max-connections=1000000",
                 HTTP + "xpowered-by=false",
                 HTTP + "trace-enabled=false",
                 // Headers over this size mark a frame that the server uses again for others: they would be told 431

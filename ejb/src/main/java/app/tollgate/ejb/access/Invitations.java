@@ -37,6 +37,9 @@ public class Invitations {
     private InvitationAcceptance acceptance;
 
     @Inject
+    private TenantDoor door;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -77,6 +80,7 @@ public class Invitations {
         PersonRules.checkPassword("/password", body.password());
         InvitationToken token = InvitationToken.read(body.token()).orElseThrow(Invitations::notGood);
         Tenant tenant = tenants.find(token.tenant()).filter(Tenant::migrated).orElseThrow(Invitations::notGood);
+        door.check(tenant.id());
         String email = acceptance.accept(nobody.on(tenant.id()), token.hash(), body.password());
         return new InvitationAccepted(tenant.id().slug(), tenant.name(), email);
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Boundary of a tenant's people: list, invite, change, deactivate and reactivate; nobody is deleted. */
 @Stateless
@@ -98,6 +99,17 @@ public class Team {
         }
         sessions.announcePerson(caller, id);
         return view(user);
+    }
+
+    /**
+     * Changes a person from what stands now, held against other changes meanwhile: members that {@code change} leaves alone stay as
+     * the latest commit has them.
+     *
+     * @throws ProblemException as the other {@code change}
+     */
+    public UserView change(Caller caller, UUID id, UnaryOperator<ChangeUserRequest> change) {
+        users.lockToChange(id);
+        return change(caller, id, change.apply(ChangeUserRequest.of(view(person(id)))));
     }
 
     private void activate(Caller caller, UserAccount user, boolean active) {

@@ -56,6 +56,12 @@ class UserAccounts {
         return Optional.ofNullable(entities.find(UserAccount.class, id));
     }
 
+    /** Holds the person, and the admins before, so that two changes wait for each other in one order. */
+    void lockToChange(UUID id) {
+        hasOtherWorkingAdmin(id);
+        entities.find(UserAccount.class, id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Optional<UserAccount> findByEmail(String email) {
         return entities.createQuery("select u from UserAccount u where u.email = :email", UserAccount.class)
                 .setParameter("email", email)

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Boundary of a tenant's keys: make, look at, change, rotate, revoke. */
 @Stateless
@@ -69,6 +70,16 @@ public class ApiKeyAdministration {
         key.useSecret(KeyHash.of(text), now, now);
         keys.add(caller.tenant(), key);
         return NewApiKey.of(key.view(now), text.text());
+    }
+
+    /**
+     * Changes a key from what stands now, held against other changes meanwhile: what {@code change} leaves alone stays as the latest
+     * commit has it.
+     *
+     * @throws ProblemException as the other {@code change}
+     */
+    public ApiKeyView change(Caller caller, UUID id, UnaryOperator<KeySettings> change) {
+        return change(caller, id, change.apply(KeySettings.of(usable(id).view(clock.instant()))));
     }
 
     /** @throws ProblemException {@code not-found}, {@code conflict} if it is revoked, and as {@link #create} */

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public class KeyRing {
 
     private static final int MOST = 50_000;
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final Caller READER = Caller.system(TenantId.OPERATOR, "key ring");
 
     @Inject
@@ -33,12 +36,32 @@ public class KeyRing {
     @Inject
     private Clock clock;
 
+    private final Map<String, Instant> readAgain = new ConcurrentHashMap<>();
     private final Map<String, Optional<KnownKey>> known = new ConcurrentHashMap<>();
     private final AtomicLong forgetting = new AtomicLong();
 
     /** The key with this text, if its secret is one that works; it may still be revoked, expired or in the wrong place. */
     public Optional<KnownKey> find(KeyText text) {
-        return find(text.keyId()).filter(key -> key.accepts(KeyHash.of(text), clock.instant()));
+        Optional<KnownKey> key = find(text.keyId());
+        return accepting(key, text)
+                .or(() -> key.isPresent() && mayReadAgain(text.keyId())
+                        ? accepting(read(text.keyId()), text)
+                        : Optional.empty());
+    }
+
+    private Optional<KnownKey> accepting(Optional<KnownKey> key, KeyText text) {
+        return key.filter(found -> found.accepts(KeyHash.of(text), clock.instant()));
+    }
+
+    /** A secret that was rotated on another node a moment ago is worth a look, once a second; guesses are not worth more. */
+    private boolean mayReadAgain(String keyId) {
+        Instant now = clock.instant();
+        boolean[] may = new boolean[1];
+        readAgain.compute(keyId, (id, last) -> {
+            may[0] = last == null || last.plus(AGAIN).isBefore(now);
+            return may[0] ? now : last;
+        });
+        return may[0];
     }
 
     /** The key with this id. */
@@ -57,6 +80,7 @@ public class KeyRing {
         Optional<KnownKey> key = tenant.flatMap(id -> reading.find(READER.on(id), keyId));
         if (known.size() >= MOST) {
             known.clear();
+            readAgain.clear();
         }
         known.put(keyId, key);
         if (forgetting.get() != before) {

@@ -1,5 +1,7 @@
 package app.tollgate.ejb.report;
 
+import app.tollgate.ejb.shared.Meters;
+import org.eclipse.microprofile.metrics.Tag;
 import app.tollgate.ejb.shared.Leases;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,9 @@ class ReportClaims {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Meters meters;
 
     /** Takes the report whose owner has gone silent, or else the one that waits longest if none runs. */
     Optional<Taken> take(Instant now, Instant silentSince) {
@@ -81,9 +86,11 @@ class ReportClaims {
         if (held == 0) {
             throw new ClaimLost(claim);
         }
+        meters.count("tollgate_reports_finished", 1, new Tag("status", "ready"));
     }
 
     void failed(ReportClaim claim, String error, Instant now) {
+        meters.count("tollgate_reports_finished", 1, new Tag("status", "failed"));
         sql.update(
                 "update report set status = 'FAILED', error = ?, finished_at = ?" + HELD,
                 error,

@@ -114,6 +114,10 @@ class RegisteredTenant {
         schemaVersion = newSchemaVersion;
     }
 
+    UUID id() {
+        return id;
+    }
+
     TenantId tenantId() {
         return new TenantId(slug);
     }

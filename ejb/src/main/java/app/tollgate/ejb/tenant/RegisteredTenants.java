@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Store of the registry. */
 @ApplicationScoped
@@ -43,16 +44,16 @@ class RegisteredTenants {
                 .findFirst();
     }
 
-    /** By slug, after the given slug's row if one is given; text is looked for in name and slug. */
-    List<RegisteredTenant> page(String text, Optional<String> after, int rows) {
-        return entities.createQuery(
+    /** Newest first, from after the given id; text is looked for in name and slug. */
+    List<RegisteredTenant> page(String text, Optional<UUID> after, int rows) {
+        String older = after.isPresent() ? " and t.id < :after" : "";
+        var query = entities.createQuery(
                         "select t from RegisteredTenant t where (lower(t.name) like :text escape '!' or t.slug like :text escape '!')"
-                                + " and (:after is null or t.slug > :after) order by t.slug",
+                                + older + " order by t.id desc",
                         RegisteredTenant.class)
-                .setParameter("text", "%" + literally(text.toLowerCase(Locale.ROOT)) + "%")
-                .setParameter("after", after.orElse(null))
-                .setMaxResults(rows)
-                .getResultList();
+                .setParameter("text", "%" + literally(text.toLowerCase(Locale.ROOT)) + "%");
+        after.ifPresent(id -> query.setParameter("after", id));
+        return query.setMaxResults(rows).getResultList();
     }
 
     List<RegisteredTenant> all() {

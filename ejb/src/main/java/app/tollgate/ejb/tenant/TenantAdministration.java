@@ -1,6 +1,8 @@
 package app.tollgate.ejb.tenant;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
@@ -12,6 +14,10 @@ import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Boundary of the operator's work on existing tenants. */
 @Stateless
@@ -24,13 +30,23 @@ public class TenantAdministration {
     @Inject
     private Changes changes;
 
-    /** Tenants whose name or slug holds the text, by slug. */
+    /**
+     * Tenants whose name or slug holds the text, newest first.
+     *
+     * @throws ProblemException {@code invalid} for a cursor that is not one of ours
+     */
     public Page<TenantView> list(Caller caller, String text, PageRequest page) {
-        return page.cut(
-                tenants.page(text, page.after(), page.rowsToRead()).stream()
-                        .map(RegisteredTenant::view)
-                        .toList(),
-                TenantView::slug);
+        Optional<UUID> after = page.after().map(TenantAdministration::readCursor);
+        Page<RegisteredTenant> found = page.cut(
+                tenants.page(text, after, page.rowsToRead()),
+                tenant -> tenant.id().toString());
+        return new Page<>(found.items().stream().map(RegisteredTenant::view).toList(), found.nextCursor());
+    }
+
+    private static UUID readCursor(String cursor) {
+        return Ids.read(cursor)
+                .orElseThrow(() -> ProblemException.invalid(
+                        List.of(FieldError.inQuery("cursor", "type", "Use the nextCursor of the page before."))));
     }
 
     /** @throws ProblemException {@code not-found} */
@@ -46,6 +62,17 @@ public class TenantAdministration {
         tenants.flush();
         changes.announce(TenantDirectory.TOPIC, tenant.tenantId(), slug);
         return tenant.view();
+    }
+
+    /**
+     * Changes a tenant from what stands now, held against other changes meanwhile: what {@code change} leaves alone stays as the latest
+     * commit has it.
+     *
+     * @throws ProblemException as the other {@code change}
+     */
+    public TenantView change(Caller caller, String slug, UnaryOperator<ChangeTenantRequest> change) {
+        RegisteredTenant tenant = tenants.findToChange(id(slug)).orElseThrow(ProblemException::notFound);
+        return change(caller, slug, change.apply(ChangeTenantRequest.of(tenant.view())));
     }
 
     private RegisteredTenant registered(String slug) {

@@ -10,6 +10,7 @@ import app.tollgate.api.usage.UsageBatch;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.api.usage.UsageReceipt;
 import app.tollgate.ejb.pricing.PriceBook;
+import app.tollgate.ejb.shared.Meters;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.tenant.TenantDirectory;
@@ -46,6 +47,9 @@ public class UsageIntake {
     private TenantWork work;
 
     @Inject
+    private Meters meters;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -69,7 +73,11 @@ public class UsageIntake {
         if (batch.events().stream().anyMatch(event -> event.kind() == UsageKind.STORAGE)) {
             work.hint(StorageAccrual.WORK, caller.tenant(), now);
         }
-        return receipt(batch, outcome);
+        UsageReceipt receipt = receipt(batch, outcome);
+        meters.count("tollgate_usage_events_accepted", receipt.accepted());
+        meters.count("tollgate_usage_events_duplicate", receipt.duplicates());
+        meters.count("tollgate_usage_events_rejected", receipt.rejected().size());
+        return receipt;
     }
 
     private Outcome addAtOnce(IntakeWork intake) {

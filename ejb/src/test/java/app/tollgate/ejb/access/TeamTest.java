@@ -169,6 +169,29 @@ class TeamTest {
     }
 
     @Test
+    void aRenamingAtTheSameTimeDoesNotUndoADeactivation() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        for (int i = 0; i < 20; i++) {
+            UserView person = invite("person" + i + "@acme.example", Role.USER);
+            List<Future<UserView>> both = pool.invokeAll(List.<Callable<UserView>>of(
+                    () -> team.change(
+                            admin, person.id(), now -> new ChangeUserRequest(now.name(), now.email(), now.roles(), false)),
+                    () -> team.change(
+                            admin,
+                            person.id(),
+                            now -> new ChangeUserRequest("Renamed", now.email(), now.roles(), now.active()))));
+            for (Future<UserView> one : both) {
+                one.get();
+            }
+            assertThat(team.get(admin, person.id())).satisfies(now -> {
+                assertThat(now.active()).isFalse();
+                assertThat(now.name()).isEqualTo("Renamed");
+            });
+        }
+        pool.shutdown();
+    }
+
+    @Test
     void deactivationEndsSessionsAtOnceAndReactivationLetsInAgain() {
         UserView lee = invite("lee@acme.example", Role.USER);
         accept(mailedToken("lee@acme.example"));

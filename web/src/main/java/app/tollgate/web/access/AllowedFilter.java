@@ -33,6 +33,10 @@ public class AllowedFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
+        if (resource.getResourceMethod() == null) {
+            // The answer to OPTIONS that JAX-RS gives by itself: it tells the methods and nothing else.
+            return;
+        }
         Allowed rule = RULES.computeIfAbsent(resource.getResourceMethod(), this::ruleOf);
         if (!rule.everybody()) {
             Identity identity = Identity.of(request)

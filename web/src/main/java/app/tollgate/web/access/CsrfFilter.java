@@ -59,7 +59,9 @@ public class CsrfFilter implements ContainerRequestFilter {
     }
 
     private boolean isForEverybody() {
-        Allowed rule = resource.getResourceMethod().getAnnotation(Allowed.class);
+        Allowed rule = resource.getResourceMethod() == null
+                ? null
+                : resource.getResourceMethod().getAnnotation(Allowed.class);
         return rule != null && rule.everybody();
     }
 

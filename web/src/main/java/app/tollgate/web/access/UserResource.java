@@ -1,6 +1,5 @@
 package app.tollgate.web.access;
 
-import app.tollgate.api.access.ChangeUserRequest;
 import app.tollgate.api.access.InviteUserRequest;
 import app.tollgate.api.access.UserView;
 import app.tollgate.api.shared.Ids;
@@ -79,8 +78,7 @@ public class UserResource {
     @Path("{id}")
     @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public UserView change(@PathParam("id") String id, Patch patch) {
-        UserView now = team.get(caller.get(), id(id));
-        UserView changed = team.change(caller.get(), now.id(), patch.onto(ChangeUserRequest.of(now)));
+        UserView changed = team.change(caller.get(), id(id), patch::onto);
         sessions.forget(changed.id());
         return changed;
     }

@@ -10,6 +10,7 @@ import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.apikey.ApiKeyAdministration;
+import app.tollgate.ejb.shared.ChangePoll;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
@@ -51,6 +52,10 @@ public class ApiKeyResource {
     @Inject
     private CurrentCaller caller;
 
+    /** So that this node knows at once what the answer says. */
+    @Inject
+    private ChangePoll changes;
+
     @GET
     public Page<ApiKeyView> list(@Context UriInfo uri) {
         Query query = new Query(uri.getQueryParameters());
@@ -76,14 +81,16 @@ public class ApiKeyResource {
     @Path("{id}")
     @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public ApiKeyView change(@PathParam("id") String id, Patch patch) {
-        ApiKeyView now = keys.get(caller.get(), id(id));
-        return keys.change(caller.get(), now.id(), patch.onto(KeySettings.of(now)));
+        ApiKeyView changed = keys.change(caller.get(), id(id), patch::onto);
+        changes.poll();
+        return changed;
     }
 
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") String id) {
         keys.revoke(caller.get(), id(id));
+        changes.poll();
     }
 
     @POST
@@ -91,7 +98,9 @@ public class ApiKeyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @HoldsSecret
     public Response rotate(@PathParam("id") String id, RotateKeyRequest request) {
-        return created(keys.rotate(caller.get(), id(id), Duration.ofHours(request.graceHours())));
+        NewApiKey rotated = keys.rotate(caller.get(), id(id), Duration.ofHours(request.graceHours()));
+        changes.poll();
+        return created(rotated);
     }
 
     private static Response created(NewApiKey key) {

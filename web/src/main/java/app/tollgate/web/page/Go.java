@@ -2,6 +2,7 @@ package app.tollgate.web.page;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 
 /** Answers of a form: on to another page, or the same page again. */
 public final class Go {
@@ -22,7 +23,7 @@ public final class Go {
      * @param done {@code <feature>.<what>}, whose sentence is {@code <feature>.done.<what>}
      */
     public static Response to(String path, String done) {
-        return to(path + "?done=" + done);
+        return to(path + (path.contains("?") ? "&done=" : "?done=") + done);
     }
 
     /** The form again, with what was typed and what is wrong with it. */
@@ -32,6 +33,14 @@ public final class Go {
 
     /** Whether the text is an address on this server, safe to be sent on to. */
     public static boolean isOurs(String path) {
-        return path != null && path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
+        return path != null && path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*") && isReadable(path);
+    }
+
+    private static boolean isReadable(String path) {
+        try {
+            return new URI(path).getPath() != null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
     }
 }

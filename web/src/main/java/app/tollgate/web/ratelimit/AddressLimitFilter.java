@@ -51,7 +51,9 @@ public class AddressLimitFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         Method method = resource.getResourceMethod();
-        if (method.isAnnotationPresent(RateLimited.class) && caller.find().isEmpty()) {
+        if (method != null
+                && method.isAnnotationPresent(RateLimited.class)
+                && caller.find().isEmpty()) {
             RateLimitRule rule = RULES.computeIfAbsent(method, this::ruleOf);
             RateLimitHeaders.tell(
                     List.of(limits.ofAddress(

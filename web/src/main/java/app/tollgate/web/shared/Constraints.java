@@ -37,12 +37,17 @@ public final class Constraints {
     static List<FieldError> violated(Object record, Set<String> reportedPointers) {
         return VALIDATOR.validate(record).stream()
                 .map(Constraints::asError)
-                .filter(error -> reportedPointers.stream().noneMatch(error.pointer()::startsWith))
+                .filter(error -> reportedPointers.stream().noneMatch(reported -> isAbout(reported, error.pointer())))
                 .collect(Collectors.toMap(FieldError::pointer, error -> error, (one, other) -> one))
                 .values()
                 .stream()
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
+    }
+
+    /** Whether one pointer is the other, or lies inside it: one of the two errors is enough. */
+    private static boolean isAbout(String one, String other) {
+        return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
     }
 
     private static FieldError asError(ConstraintViolation<?> violation) {

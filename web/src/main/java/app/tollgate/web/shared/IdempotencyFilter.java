@@ -31,6 +31,10 @@ public class IdempotencyFilter implements ContainerRequestFilter {
 
     private static final int MAX_KEY = 255;
 
+    /** What answers with a fresh secret each time and may be repeated. */
+    private static final List<String> EXEMPT =
+            List.of(TollgateApplication.API + "/sessions", TollgateApplication.API + "/oauth/token");
+
     @Inject
     private IdempotentAnswers answers;
 
@@ -47,7 +51,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
                 && context.getMethod().equals("POST")
                 && context.getUriInfo().getPath().startsWith(TollgateApplication.API)
                 && caller.find().isPresent()
-                && !context.getUriInfo().getPath().startsWith(TollgateApplication.API + "/sessions");
+                && EXEMPT.stream().noneMatch(context.getUriInfo().getPath()::startsWith);
         if (applies) {
             reserve(context, checked(key));
         }
@@ -107,6 +111,11 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(context.getUriInfo().getRequestUri().getRawPath().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            digest.update(String.valueOf(context.getUriInfo().getRequestUri().getRawQuery())
+                    .getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            digest.update(String.valueOf(context.getMediaType()).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) '\n');
             digest.update(body);
             return digest.digest();

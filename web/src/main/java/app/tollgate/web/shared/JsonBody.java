@@ -27,12 +27,13 @@ public final class JsonBody {
             }
             return tree;
         } catch (JacksonException e) {
-            throw new ProblemException(ProblemCode.MALFORMED_JSON, e.getOriginalMessage() + place(e.getLocation()));
+            throw new ProblemException(
+                    ProblemCode.MALFORMED_JSON, "The body is not readable as JSON" + place(e.getLocation()));
         }
     }
 
     private static String place(JsonLocation location) {
-        return location == null ? "." : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ").";
+        return location == null ? "." : ": see line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
     }
 
     /** @throws ProblemException {@code invalid} naming every unknown, missing or wrong member */

@@ -14,16 +14,22 @@ import java.util.Map;
 /** Finds out which problem of the catalogue a thrown thing is. */
 final class Refusals {
 
-    private static final Map<Integer, ProblemCode> BY_STATUS = Map.of(
-            400, ProblemCode.BAD_REQUEST,
-            401, ProblemCode.UNAUTHENTICATED,
-            403, ProblemCode.FORBIDDEN,
-            404, ProblemCode.NOT_FOUND,
-            405, ProblemCode.METHOD_NOT_ALLOWED,
-            406, ProblemCode.NOT_ACCEPTABLE,
-            413, ProblemCode.PAYLOAD_TOO_LARGE,
-            415, ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-            503, ProblemCode.UNAVAILABLE);
+    private static final Map<Integer, ProblemCode> BY_STATUS = Map.ofEntries(
+            Map.entry(400, ProblemCode.BAD_REQUEST),
+            Map.entry(401, ProblemCode.UNAUTHENTICATED),
+            Map.entry(403, ProblemCode.FORBIDDEN),
+            Map.entry(404, ProblemCode.NOT_FOUND),
+            Map.entry(405, ProblemCode.METHOD_NOT_ALLOWED),
+            Map.entry(406, ProblemCode.NOT_ACCEPTABLE),
+            Map.entry(409, ProblemCode.CONFLICT),
+            Map.entry(412, ProblemCode.PRECONDITION_FAILED),
+            Map.entry(413, ProblemCode.PAYLOAD_TOO_LARGE),
+            Map.entry(415, ProblemCode.UNSUPPORTED_MEDIA_TYPE),
+            Map.entry(416, ProblemCode.RANGE_NOT_SATISFIABLE),
+            Map.entry(422, ProblemCode.INVALID),
+            Map.entry(428, ProblemCode.PRECONDITION_REQUIRED),
+            Map.entry(429, ProblemCode.RATE_LIMITED),
+            Map.entry(503, ProblemCode.UNAVAILABLE));
 
     private static final Map<ProblemCode, String> DETAILS = Map.of(
             ProblemCode.BAD_REQUEST, "Check the address, the headers and the body.",

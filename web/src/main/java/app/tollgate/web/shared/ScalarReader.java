@@ -100,9 +100,9 @@ final class ScalarReader {
         return EXPECTED.get(type);
     }
 
-    /** PostgreSQL cannot keep NUL, and UTF-8 cannot carry half a surrogate pair. */
+    /** A line break would shape lines of our mails, PostgreSQL cannot keep NUL, UTF-8 cannot carry half a surrogate pair. */
     private static boolean isStorable(String text) {
-        return text.chars().noneMatch(c -> c == 0)
+        return text.chars().noneMatch(Character::isISOControl)
                 && text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

@@ -3,7 +3,6 @@ package app.tollgate.web.tenant;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
-import app.tollgate.api.tenant.ChangeTenantRequest;
 import app.tollgate.api.tenant.CreateTenantRequest;
 import app.tollgate.api.tenant.TenantView;
 import app.tollgate.ejb.tenant.TenantAdministration;
@@ -73,7 +72,6 @@ public class TenantResource {
     @Path("{slug}")
     @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public TenantView change(@PathParam("slug") String slug, Patch patch) {
-        TenantView now = tenants.get(caller.get(), slug);
-        return tenants.change(caller.get(), slug, patch.onto(ChangeTenantRequest.of(now)));
+        return tenants.change(caller.get(), slug, patch::onto);
     }
 }
