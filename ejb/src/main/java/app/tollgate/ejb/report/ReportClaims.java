@@ -1,8 +1,7 @@
 package app.tollgate.ejb.report;
 
-import app.tollgate.ejb.shared.Meters;
-import org.eclipse.microprofile.metrics.Tag;
 import app.tollgate.ejb.shared.Leases;
+import app.tollgate.ejb.shared.Meters;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.metrics.Tag;
 
 /** Store of who works on a report and how far the file has come; every change of it names the claim. */
 @ApplicationScoped

@@ -175,7 +175,9 @@ class TeamTest {
             UserView person = invite("person" + i + "@acme.example", Role.USER);
             List<Future<UserView>> both = pool.invokeAll(List.<Callable<UserView>>of(
                     () -> team.change(
-                            admin, person.id(), now -> new ChangeUserRequest(now.name(), now.email(), now.roles(), false)),
+                            admin,
+                            person.id(),
+                            now -> new ChangeUserRequest(now.name(), now.email(), now.roles(), false)),
                     () -> team.change(
                             admin,
                             person.id(),

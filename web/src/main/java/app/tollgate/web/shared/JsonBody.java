@@ -33,7 +33,9 @@ public final class JsonBody {
     }
 
     private static String place(JsonLocation location) {
-        return location == null ? "." : ": see line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
+        return location == null
+                ? "."
+                : ": see line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
     }
 
     /** @throws ProblemException {@code invalid} naming every unknown, missing or wrong member */
