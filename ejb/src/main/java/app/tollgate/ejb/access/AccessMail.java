@@ -41,8 +41,11 @@ class AccessMail {
     private String publicUrl;
 
     void onInvitationIssued(@Observes InvitationIssued issued) {
-        Words words = new Words(Locale.forLanguageTag(issued.locale()));
-        String company = company(issued.caller());
+        Words words = new Words(
+                Locale.forLanguageTag(issued.tenant().map(Tenant::locale).orElse("en")));
+        String company = issued.tenant()
+                .map(Tenant::name)
+                .orElse(issued.caller().tenant().slug());
         Letter letter = new Letter(
                 words.locale,
                 company,
@@ -51,7 +54,11 @@ class AccessMail {
                 List.of(words.say("invitation.text", issued.name(), company)),
                 Optional.of(new Letter.Action(
                         words.say("invitation.action"), link("/invitations/accept?token=" + issued.plainToken()))),
-                words.say("invitation.closing", words.time(issued.expiresAt(), zone(issued.caller()))));
+                words.say(
+                        "invitation.closing",
+                        words.time(
+                                issued.expiresAt(),
+                                issued.tenant().map(Tenant::timeZone).orElse(ZoneOffset.UTC))));
         String cause = "invitation/" + issued.userId() + "/" + issued.expiresAt();
         outbox.add(issued.caller(), new MailMessage("invitation", cause, issued.email(), letter));
     }
@@ -77,10 +84,6 @@ class AccessMail {
         return tenants.find(caller.tenant())
                 .map(Tenant::name)
                 .orElse(caller.tenant().slug());
-    }
-
-    private ZoneId zone(Caller caller) {
-        return tenants.find(caller.tenant()).map(Tenant::timeZone).orElse(ZoneOffset.UTC);
     }
 
     private URI link(String path) {

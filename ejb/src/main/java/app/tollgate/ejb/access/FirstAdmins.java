@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives a new tenant its first admin in the commit that founds it: with a password, or invited. */
@@ -34,7 +35,7 @@ class FirstAdmins {
         }
         users.add(user);
         if (admin.password() == null) {
-            invitations.issue(founded.caller(), user, founded.tenant().locale());
+            invitations.issue(founded.caller(), user, Optional.of(founded.tenant()));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Issues invitations to staff: a fresh token each time, told to whoever sends the mail. */
 @ApplicationScoped
@@ -32,11 +33,10 @@ class InvitationIssuing {
     private final SecureRandom random = new SecureRandom();
 
     Invitation issue(Caller caller, UserAccount user) {
-        return issue(
-                caller, user, tenants.find(caller.tenant()).map(Tenant::locale).orElse("en"));
+        return issue(caller, user, tenants.find(caller.tenant()));
     }
 
-    Invitation issue(Caller caller, UserAccount user, String locale) {
+    Invitation issue(Caller caller, UserAccount user, Optional<Tenant> tenant) {
         InvitationToken token = InvitationToken.make(caller.tenant(), random);
         Invitation invitation = users.findInvitation(user.id()).orElseGet(() -> new Invitation(user.id()));
         Instant now = clock.instant();
@@ -44,7 +44,7 @@ class InvitationIssuing {
         users.add(invitation);
         users.flush();
         issued.fire(new InvitationIssued(
-                caller, user.id(), user.email(), user.name(), token.text(), now.plus(STAFF_LIFE), locale));
+                caller, user.id(), user.email(), user.name(), token.text(), now.plus(STAFF_LIFE), tenant));
         return invitation;
     }
 }
