@@ -18,6 +18,7 @@ import app.tollgate.ejb.shared.LeaseLost;
 import app.tollgate.ejb.shared.Repeater;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.tenant.TenantDirectory;
+import jakarta.annotation.Resource;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -48,6 +50,9 @@ class DeployedIT {
 
     @Inject
     private Sql sql;
+
+    @Resource(lookup = "java:app/jdbc/tollgate")
+    private DataSource pool;
 
     @Inject
     private Repeater repeater;
@@ -99,18 +104,18 @@ class DeployedIT {
     void noPooledConnectionKeepsAPath() throws Exception {
         Caller tenant = callers.newTenant();
         crowd.of(20, () -> desk.look(tenant));
-        List<Connection> pool = new ArrayList<>();
+        List<Connection> taken = new ArrayList<>();
         try {
             for (int i = 0; i < 10; i++) {
-                Connection connection = sql.connection();
-                pool.add(connection);
+                Connection connection = pool.getConnection();
+                taken.add(connection);
                 assertThatThrownBy(() -> connection
                                 .prepareStatement("select 1 from idempotency")
                                 .executeQuery())
                         .hasMessageContaining("does not exist");
             }
         } finally {
-            for (Connection connection : pool) {
+            for (Connection connection : taken) {
                 connection.close();
             }
         }

@@ -5,7 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.Histogram;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -17,19 +22,30 @@ public class Meters {
     @Any
     private Instance<MetricRegistry> registries;
 
-    private MetricRegistry registry;
+    /** Looking a meter up builds its id anew each time; a request would do so five times. */
+    private final Map<Key, Counter> counters = new ConcurrentHashMap<>();
+
+    private final Map<Key, Histogram> histograms = new ConcurrentHashMap<>();
+    private volatile MetricRegistry registry;
+
+    private record Key(String name, List<Tag> tags) {}
 
     /** Adds to a counter. Tags come from small closed sets, never from ids or texts of callers. */
     public void count(String name, long by, Tag... tags) {
-        if (registry() != null) {
-            registry().counter(name, tags).inc(by);
+        MetricRegistry all = registry();
+        if (all != null) {
+            counters.computeIfAbsent(new Key(name, List.of(tags)), key -> all.counter(name, tags))
+                    .inc(by);
         }
     }
 
     /** Adds to a histogram in milliseconds; its name ends in {@code _milliseconds}. */
     public void time(String name, Duration took, Tag... tags) {
-        if (registry() != null) {
-            registry().histogram(name, tags).update(took.toMillis());
+        MetricRegistry all = registry();
+        if (all != null) {
+            histograms
+                    .computeIfAbsent(new Key(name, List.of(tags)), key -> all.histogram(name, tags))
+                    .update(took.toMillis());
         }
     }
 
@@ -41,11 +57,13 @@ public class Meters {
     }
 
     /** The application's registry, or null where there is no server around (tests). */
-    private synchronized MetricRegistry registry() {
-        if (registry == null && !registries.isUnsatisfied()) {
-            registry = registries.select(ApplicationScope.INSTANCE).get();
+    private MetricRegistry registry() {
+        MetricRegistry known = registry;
+        if (known == null && !registries.isUnsatisfied()) {
+            known = registries.select(ApplicationScope.INSTANCE).get();
+            registry = known;
         }
-        return registry;
+        return known;
     }
 
     private static final class ApplicationScope

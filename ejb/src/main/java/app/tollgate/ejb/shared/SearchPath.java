@@ -4,7 +4,7 @@ import app.tollgate.api.shared.TenantId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import org.postgresql.PGConnection;
+import java.util.Optional;
 
 /**
  * Routes the connections of a transaction to one tenant's schema, for that transaction only.
@@ -16,6 +16,9 @@ public final class SearchPath {
 
     private static final String TENANT = SearchPath.class.getName() + ".tenant";
     private static final String ROUTED = SearchPath.class.getName() + ".routed";
+
+    /** Takes the schema and holds until the transaction ends. */
+    static final String ROUTE = "select set_config('search_path', ?, true)";
 
     private SearchPath() {}
 
@@ -34,20 +37,28 @@ public final class SearchPath {
         }
     }
 
-    /** Routes the connection if the running transaction has a tenant and this connection is not routed yet. */
+    /** Routes the connection if the running transaction has a tenant and is not routed yet. */
     static void apply(Connection connection) throws SQLException {
-        TenantId tenant = CurrentTransaction.noted(TENANT, TenantId.class).orElse(null);
-        if (tenant == null) {
-            return;
+        Optional<String> schema = notYetSet();
+        if (schema.isPresent()) {
+            try (PreparedStatement statement = connection.prepareStatement(ROUTE)) {
+                statement.setString(1, schema.get());
+                statement.execute();
+            }
+            isSet();
         }
-        Object physical = connection.unwrap(PGConnection.class);
-        if (CurrentTransaction.noted(ROUTED, Object.class).orElse(null) == physical) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement("select set_config('search_path', ?, true)")) {
-            statement.setString(1, tenant.schema());
-            statement.execute();
-        }
-        CurrentTransaction.note(ROUTED, physical);
+    }
+
+    /** The schema that the transaction still has to be routed to with {@link #ROUTE}. */
+    static Optional<String> notYetSet() {
+        return CurrentTransaction.noted(TENANT, TenantId.class)
+                .filter(tenant ->
+                        CurrentTransaction.noted(ROUTED, Boolean.class).isEmpty())
+                .map(TenantId::schema);
+    }
+
+    /** Notes that the transaction is routed; its one connection stays so until it ends. */
+    static void isSet() {
+        CurrentTransaction.note(ROUTED, true);
     }
 }

@@ -2,21 +2,24 @@ package app.tollgate.ejb.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.postgresql.jdbc.PgResultSet;
 
-/** Plain SQL in the running transaction, routed to its tenant like everything else. */
+/**
+ * Plain SQL in the running transaction, routed to its tenant like everything else.
+ *
+ * <p>A text may hold several statements, separated by semicolons: they travel together, in one round trip, and so does the routing of
+ * the transaction's first. Keep statements simple: whenever a connection goes to another tenant than the last time, the database plans
+ * the statement anew.
+ */
 @ApplicationScoped
 public class Sql {
 
@@ -29,33 +32,16 @@ public class Sql {
         this.dataSource = dataSource;
     }
 
-    /** The transaction's connection, already routed; the caller closes it, which gives it back to the transaction. */
-    public Connection connection() throws SQLException {
-        Connection connection = dataSource.getConnection();
-        try {
-            SearchPath.apply(connection);
-            return connection;
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
     /** All rows of the query; parameters may be any JDBC type, {@link Instant} or {@code String[]}. */
     public <T> List<T> list(String query, RowReader<T> reader, Object... parameters) {
-        try (Connection connection = connection();
-                PreparedStatement statement = prepared(connection, query, parameters);
-                ResultSet rows = statement.executeQuery()) {
-            // The server's own wrapper looks its methods up by reflection for every typed column of every row.
-            ResultSet plain = rows.unwrap(PgResultSet.class);
+        return run(query, parameters, results -> {
             List<T> found = new ArrayList<>();
-            while (plain.next()) {
-                found.add(reader.read(plain));
+            ResultSet rows = results.rows();
+            while (rows.next()) {
+                found.add(reader.read(rows));
             }
             return found;
-        } catch (SQLException e) {
-            throw new DatabaseUnavailable(e);
-        }
+        });
     }
 
     /** The first row of the query, if there is one. */
@@ -66,9 +52,29 @@ public class Sql {
 
     /** Carries out the statement and answers how many rows it touched. */
     public int update(String statement, Object... parameters) {
-        try (Connection connection = connection();
-                PreparedStatement prepared = prepared(connection, statement, parameters)) {
-            return prepared.executeUpdate();
+        return run(statement, parameters, SqlResults::count);
+    }
+
+    /** Carries out all statements of the text and reads their results in order. */
+    public <T> T run(String statements, Object[] parameters, SqlResults.Reading<T> reading) {
+        try (Connection connection = dataSource.getConnection()) {
+            Optional<String> schema = SearchPath.notYetSet();
+            String text = schema.isPresent() ? SearchPath.ROUTE + ";" + statements : statements;
+            try (PreparedStatement prepared = connection.prepareStatement(text)) {
+                int next = 1;
+                if (schema.isPresent()) {
+                    prepared.setString(next++, schema.get());
+                }
+                for (Object parameter : parameters) {
+                    SqlValues.bind(prepared, next++, parameter);
+                }
+                SqlResults results = SqlResults.of(prepared);
+                if (schema.isPresent()) {
+                    results.next();
+                    SearchPath.isSet();
+                }
+                return reading.read(results);
+            }
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         }
@@ -82,25 +88,5 @@ public class Sql {
     /** The column as an instant, if it is not null. */
     public static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, bindable(connection, parameters[i]));
-        }
-        return statement;
-    }
-
-    private static Object bindable(Connection connection, Object value) throws SQLException {
-        if (value instanceof Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
-        }
-        if (value instanceof String[] texts) {
-            Array array = connection.createArrayOf("text", texts);
-            return array;
-        }
-        return value instanceof Enum<?> constant ? constant.name() : value;
     }
 }

@@ -39,11 +39,12 @@ final class Adjusting {
         }
     }
 
-    void apply(NewUsageEvent event) {
+    void apply(Reported reported) {
+        NewUsageEvent event = reported.event();
         Optional<Originals.Original> original = find(event);
         List<FieldError> errors = original.map(found -> errors(event, found)).orElseGet(() -> List.of(unknown(event)));
         if (errors.isEmpty()) {
-            book(event, original.orElseThrow());
+            book(reported, original.orElseThrow());
         } else {
             rejected.add(new RejectedEvent(event.index(), errors));
         }
@@ -57,12 +58,13 @@ final class Adjusting {
         return rejected;
     }
 
-    private void book(NewUsageEvent event, Originals.Original original) {
-        Measured stated = Measured.of(event.details());
+    private void book(Reported reported, Originals.Original original) {
+        Measured stated = Measured.of(reported.event().details());
         Money amount = amount(original, stated.billedQuantity());
         rated.add(new RatedEvent(
                 Ids.next(),
-                event,
+                reported.event(),
+                reported.by(),
                 original.links(),
                 original.day(),
                 stated.minus(original.measured()),

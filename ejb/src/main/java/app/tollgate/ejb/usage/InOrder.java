@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The intake where what an event costs depends on the events before it: prices with tiers, and adjustments.
+ * Rates where what an event costs depends on the events before it: prices with tiers, and adjustments.
  *
  * <p>It runs alone in its tenant (see {@link UsageCut}), so that what it reads stays true until its commit. Adjustments follow the other
  * events of their batch, which they may correct.
@@ -30,7 +30,7 @@ class InOrder {
     private UsageCut cut;
 
     @Inject
-    private UsageEvents events;
+    private NamedLinks links;
 
     @Inject
     private UsageMonths months;
@@ -41,20 +41,22 @@ class InOrder {
     @Inject
     private PriceBook prices;
 
-    Outcome add(IntakeWork work) {
+    RatedArrival rate(Arrival arrival, IntakeWork work) {
         cut.holdIntake();
-        List<NewUsageEvent> fresh = fresh(work.events());
-        MissingLinks missing = events.missing(fresh);
+        List<NewUsageEvent> fresh = fresh(arrival.batch().events());
+        MissingLinks missing = links.missing(fresh);
         List<RejectedEvent> rejected = new ArrayList<>(missing.rejected(fresh));
         Set<Integer> refused = new HashSet<>();
         rejected.forEach(event -> refused.add(event.index()));
-        List<NewUsageEvent> good =
-                fresh.stream().filter(event -> !refused.contains(event.index())).toList();
-        UsageEvents.Stored ownStored = events.add(rated(work, good), work.receiving());
-        Adjusting adjusting = adjusted(good);
+        List<Reported> good = fresh.stream()
+                .filter(event -> !refused.contains(event.index()))
+                .map(event -> new Reported(event, arrival.caller().actor().id()))
+                .toList();
+        List<RatedEvent> rated = rated(work, good);
+        Adjusting adjusting = adjusted(good, rated);
+        rated.addAll(adjusting.rated());
         rejected.addAll(adjusting.rejected());
-        UsageEvents.Stored adjustmentsStored = events.add(adjusting.rated(), work.receiving());
-        return new Outcome(ownStored.accepted() + adjustmentsStored.accepted(), rejected, adjustmentsStored.spent());
+        return new RatedArrival(arrival, rated, rejected);
     }
 
     /** What is not stored yet, each sender's id once. */
@@ -63,16 +65,17 @@ class InOrder {
         return batch.stream().filter(event -> seen.add(Originals.Key.of(event))).toList();
     }
 
-    private List<RatedEvent> rated(IntakeWork work, List<NewUsageEvent> good) {
+    private List<RatedEvent> rated(IntakeWork work, List<Reported> good) {
         TenantPrices tenantPrices = work.prices();
         Map<YearMonth, Map<UsageKind, Long>> quantities = new HashMap<>();
         List<RatedEvent> rated = new ArrayList<>();
-        for (NewUsageEvent event : good) {
+        for (Reported reported : good) {
+            NewUsageEvent event = reported.event();
             if (event.adjusts() == null) {
                 LocalDate day = work.calendar().dayOf(event.occurredAt());
                 Map<UsageKind, Long> month = quantities.computeIfAbsent(YearMonth.from(day), months::quantities);
                 Price price = tenantPrices.on(day, event.kind());
-                RatedEvent one = RatedEvent.of(event, day, price, month.getOrDefault(event.kind(), 0L));
+                RatedEvent one = RatedEvent.of(reported, day, price, month.getOrDefault(event.kind(), 0L));
                 month.merge(event.kind(), one.booked().billedQuantity(), Long::sum);
                 rated.add(one);
             }
@@ -80,11 +83,17 @@ class InOrder {
         return rated;
     }
 
-    private Adjusting adjusted(List<NewUsageEvent> good) {
-        List<NewUsageEvent> adjustments =
-                good.stream().filter(event -> event.adjusts() != null).toList();
-        Adjusting adjusting =
-                new Adjusting(adjustments.isEmpty() ? List.of() : originals.named(adjustments), prices::get);
+    private Adjusting adjusted(List<Reported> good, List<RatedEvent> own) {
+        List<Reported> adjustments = good.stream()
+                .filter(reported -> reported.event().adjusts() != null)
+                .toList();
+        if (adjustments.isEmpty()) {
+            return new Adjusting(List.of(), prices::get);
+        }
+        List<Originals.Original> known = new ArrayList<>(
+                originals.named(adjustments.stream().map(Reported::event).toList()));
+        own.forEach(event -> known.add(Originals.Original.of(event)));
+        Adjusting adjusting = new Adjusting(known, prices::get);
         adjustments.forEach(adjusting::apply);
         return adjusting;
     }

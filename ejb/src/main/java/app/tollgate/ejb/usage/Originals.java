@@ -115,6 +115,21 @@ class Originals {
             Measured measured,
             Money amount) {
 
+        /** An event that is stored by the same transaction as its adjustment. */
+        static Original of(RatedEvent event) {
+            return new Original(
+                    event.eventId(),
+                    Key.of(event.event()),
+                    event.event().kind(),
+                    event.day(),
+                    event.links(),
+                    false,
+                    event.unitPrice(),
+                    event.tiers(),
+                    event.booked(),
+                    event.amount());
+        }
+
         Original with(Measured newMeasured, Money newAmount) {
             return new Original(eventId, key, kind, day, links, isAdjustment, unitPrice, tiers, newMeasured, newAmount);
         }

@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * An event with its price, ready to be stored.
  *
+ * @param by the actor that reported it
  * @param day the tenant's day it belongs to; of an adjustment the original's
  * @param booked what it adds to the sums; of an adjustment the difference
  * @param tiers how to find the amount again, if the price had tiers
@@ -20,6 +21,7 @@ import java.util.UUID;
 record RatedEvent(
         UUID eventId,
         NewUsageEvent event,
+        UUID by,
         UsageLinks links,
         LocalDate day,
         Measured booked,
@@ -32,11 +34,13 @@ record RatedEvent(
     record InTiers(UUID price, long from) {}
 
     /** Rates an event of its own; the month's quantity counts only where the price has tiers. */
-    static RatedEvent of(NewUsageEvent event, LocalDate day, Price price, long monthToDate) {
+    static RatedEvent of(Reported reported, LocalDate day, Price price, long monthToDate) {
+        NewUsageEvent event = reported.event();
         Measured measured = Measured.of(event.details());
         return new RatedEvent(
                 Ids.next(),
                 event,
+                reported.by(),
                 event.links(),
                 day,
                 measured,

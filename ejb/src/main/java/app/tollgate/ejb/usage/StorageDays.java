@@ -1,13 +1,9 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Money;
-import app.tollgate.ejb.shared.DatabaseUnavailable;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -82,26 +78,16 @@ class StorageDays {
 
     /** Books the days and, into the sums, their differences to what was charged before. */
     void charge(List<StorageCharge.Day> days, Map<LocalDate, StorageCharge.Day> before) {
-        try (Connection connection = sql.connection();
-                PreparedStatement statement = connection.prepareStatement(CHARGE)) {
-            statement.setObject(
-                    1,
-                    days.stream()
-                            .mapToInt(day -> Math.toIntExact(day.day().toEpochDay()))
-                            .toArray());
-            statement.setObject(
-                    2, days.stream().mapToLong(StorageCharge.Day::bytes).toArray());
-            statement.setObject(
-                    3, days.stream().mapToLong(day -> day.amount().micros()).toArray());
-            statement.setObject(
-                    4,
-                    days.stream()
-                            .mapToLong(day -> day.amount().micros() - amount(before.get(day.day())))
-                            .toArray());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseUnavailable(e);
-        }
+        sql.update(
+                CHARGE,
+                days.stream()
+                        .mapToInt(day -> Math.toIntExact(day.day().toEpochDay()))
+                        .toArray(),
+                days.stream().mapToLong(StorageCharge.Day::bytes).toArray(),
+                days.stream().mapToLong(day -> day.amount().micros()).toArray(),
+                days.stream()
+                        .mapToLong(day -> day.amount().micros() - amount(before.get(day.day())))
+                        .toArray());
     }
 
     private static long amount(StorageCharge.Day day) {

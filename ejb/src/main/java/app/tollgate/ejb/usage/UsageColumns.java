@@ -3,10 +3,8 @@ package app.tollgate.ejb.usage;
 import app.tollgate.api.usage.CallOutcome;
 import app.tollgate.api.usage.Direction;
 import app.tollgate.api.usage.UsageDetails;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,6 +37,7 @@ final class UsageColumns {
     private final Long[] ratedFrom;
     private final String[] adjusts;
     private final Long[] stated;
+    private final String[] receivedBy;
 
     UsageColumns(List<RatedEvent> events) {
         int size = events.size();
@@ -65,6 +64,7 @@ final class UsageColumns {
         ratedFrom = new Long[size];
         adjusts = new String[size];
         stated = new Long[size];
+        receivedBy = new String[size];
         for (int i = 0; i < size; i++) {
             set(i, events.get(i));
         }
@@ -81,6 +81,7 @@ final class UsageColumns {
         legalCase[i] = text(rated.links().caseId());
         caseType[i] = rated.links().caseType();
         contact[i] = text(rated.links().contactId());
+        receivedBy[i] = text(rated.by());
         setDetails(i, rated.event().details());
         rawSeconds[i] = rated.booked().rawSeconds();
         billedQuantity[i] = rated.booked().billedQuantity();
@@ -113,26 +114,37 @@ final class UsageColumns {
         status[i] = end;
     }
 
-    /** Binds all arrays in the order of the columns, the first at {@code index}; answers the next free index. */
-    int bind(Connection connection, PreparedStatement statement, int index) throws SQLException {
-        int next = index;
-        for (Object[] texts : new Object[][] {eventId, source, senderId, kind}) {
-            statement.setArray(next++, connection.createArrayOf("text", texts));
-        }
-        statement.setObject(next++, occurredAt);
-        statement.setObject(next++, day);
-        for (Object[] texts : new Object[][] {campaign, legalCase, caseType, contact, direction, from, to, status}) {
-            statement.setArray(next++, connection.createArrayOf("text", texts));
-        }
-        statement.setObject(next++, rawSeconds);
-        for (long[] numbers : new long[][] {billedQuantity, bytesDelta, unitPrice, amount}) {
-            statement.setObject(next++, numbers);
-        }
-        statement.setArray(next++, connection.createArrayOf("text", price));
-        statement.setArray(next++, connection.createArrayOf("int8", ratedFrom));
-        statement.setArray(next++, connection.createArrayOf("text", adjusts));
-        statement.setArray(next++, connection.createArrayOf("int8", stated));
-        return next;
+    /** All arrays in the order of the columns, behind the given parameters. */
+    Object[] after(Object... first) {
+        Object[] arrays = {
+            eventId,
+            source,
+            senderId,
+            kind,
+            occurredAt,
+            day,
+            campaign,
+            legalCase,
+            caseType,
+            contact,
+            direction,
+            from,
+            to,
+            status,
+            rawSeconds,
+            billedQuantity,
+            bytesDelta,
+            unitPrice,
+            amount,
+            price,
+            ratedFrom,
+            adjusts,
+            stated,
+            receivedBy
+        };
+        Object[] all = Arrays.copyOf(first, first.length + arrays.length);
+        System.arraycopy(arrays, 0, all, first.length, arrays.length);
+        return all;
     }
 
     private static String text(UUID id) {

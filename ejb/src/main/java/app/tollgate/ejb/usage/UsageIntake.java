@@ -1,56 +1,35 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemException;
-import app.tollgate.api.shared.TenantCalendar;
+import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.usage.OnError;
-import app.tollgate.api.usage.RejectedEvent;
 import app.tollgate.api.usage.UsageBatch;
-import app.tollgate.api.usage.UsageKind;
 import app.tollgate.api.usage.UsageReceipt;
 import app.tollgate.ejb.pricing.PriceBook;
 import app.tollgate.ejb.shared.Meters;
-import app.tollgate.ejb.shared.TenantTransaction;
-import app.tollgate.ejb.shared.TenantWork;
-import app.tollgate.ejb.tenant.TenantDirectory;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptors;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Boundary of the intake: when it answers, the events are stored, rated, summed and listed, or none of them is. */
-@Stateless
-@Interceptors(TenantTransaction.class)
+/** The door of the intake: when it answers, the events are stored, rated, summed and listed, or none of them is. */
+@ApplicationScoped
 public class UsageIntake {
 
-    private static final int MOST_ERRORS = 1_000;
-
     @Inject
-    private TenantDirectory tenants;
+    private UsageRecording recording;
 
     @Inject
     private PriceBook prices;
 
     @Inject
-    private UsageEvents events;
-
-    @Inject
-    private InOrder inOrder;
-
-    @Inject
-    private TenantWork work;
-
-    @Inject
     private Meters meters;
 
-    @Inject
-    private Clock clock;
+    private final Map<TenantId, IntakeTurns> turns = new ConcurrentHashMap<>();
 
     /**
      * Takes a batch in.
@@ -58,54 +37,42 @@ public class UsageIntake {
      * @throws ProblemException {@code invalid} with all errors if any event is bad and the caller chose {@link OnError#REJECT}
      */
     public UsageReceipt record(Caller caller, UsageBatch batch) {
-        refuseIfChosen(batch, batch.rejected());
-        Instant now = clock.instant();
-        TenantCalendar calendar = tenants.find(caller.tenant())
-                .orElseThrow(ProblemException::notFound)
-                .calendar();
-        IntakeWork intake = new IntakeWork(
-                batch.events(),
-                calendar,
-                prices.of(caller.tenant()),
-                new UsageEvents.Receiving(now, caller.actor().id(), calendar.monthOf(now)));
-        Outcome outcome = intake.dependsOnOrder() ? inOrder.add(intake) : addAtOnce(intake);
-        refuseIfChosen(batch, outcome.rejected());
-        if (batch.events().stream().anyMatch(event -> event.kind() == UsageKind.STORAGE)) {
-            work.hint(StorageAccrual.WORK, caller.tenant(), now);
-        }
-        UsageReceipt receipt = receipt(batch, outcome);
+        UsageReceipt receipt = answer(new Arrival(caller, batch)).receipt();
         meters.count("tollgate_usage_events_accepted", receipt.accepted());
         meters.count("tollgate_usage_events_duplicate", receipt.duplicates());
         meters.count("tollgate_usage_events_rejected", receipt.rejected().size());
         return receipt;
     }
 
-    private Outcome addAtOnce(IntakeWork intake) {
-        UsageEvents.Stored stored = events.add(intake.rated(), intake.receiving());
-        return new Outcome(stored.accepted(), stored.missing().rejected(intake.events()), stored.spent());
-    }
-
-    private static UsageReceipt receipt(UsageBatch batch, Outcome outcome) {
-        List<RejectedEvent> rejected = new ArrayList<>(batch.rejected());
-        rejected.addAll(outcome.rejected());
-        rejected.sort(Comparator.comparingInt(RejectedEvent::index));
-        int duplicates =
-                batch.events().size() - outcome.accepted() - outcome.rejected().size();
-        return new UsageReceipt(
-                outcome.accepted(),
-                duplicates,
-                rejected,
-                outcome.spent(),
-                CapRule.status(outcome.spent(), Optional.empty()));
-    }
-
-    private static void refuseIfChosen(UsageBatch batch, List<RejectedEvent> rejected) {
-        if (batch.onError() == OnError.REJECT && !rejected.isEmpty()) {
-            List<FieldError> errors = rejected.stream()
-                    .flatMap(event -> event.errors().stream())
-                    .limit(MOST_ERRORS)
-                    .toList();
-            throw ProblemException.invalid(errors);
+    private IntakeAnswer answer(Arrival arrival) {
+        if (arrival.isRefusedBy(List.of())) {
+            return new RatedArrival(arrival, List.of(), List.of()).answer(Set.of(), Money.ZERO);
         }
+        if (dependsOnOrder(arrival)) {
+            return recording.recordInOrder(arrival.caller(), arrival.batch());
+        }
+        return sharesTransaction(arrival) ? turns(arrival.caller().tenant()).take(arrival) : alone(arrival);
+    }
+
+    /** Whether the events before one of these could change what it costs. */
+    private boolean dependsOnOrder(Arrival arrival) {
+        return prices.of(arrival.caller().tenant()).isTiered()
+                || arrival.batch().events().stream().anyMatch(event -> event.adjusts() != null);
+    }
+
+    /** An Idempotency-Key is marked as spent by its own commit. */
+    private static boolean sharesTransaction(Arrival arrival) {
+        return arrival.caller().request().idempotencyKey().isEmpty();
+    }
+
+    private IntakeTurns turns(TenantId tenant) {
+        return turns.computeIfAbsent(tenant, id -> {
+            Caller caller = Caller.system(id, "usage intake");
+            return new IntakeTurns(arrivals -> recording.record(caller, arrivals));
+        });
+    }
+
+    private IntakeAnswer alone(Arrival arrival) {
+        return recording.record(arrival.caller(), List.of(arrival)).get(0);
     }
 }

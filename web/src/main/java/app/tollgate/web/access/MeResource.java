@@ -7,7 +7,7 @@ import app.tollgate.api.shared.Role;
 import app.tollgate.api.tenant.Tenant;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.TreeSet;
 
 /** {@code /me}: who the caller is. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/me")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {

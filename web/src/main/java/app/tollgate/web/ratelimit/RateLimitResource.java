@@ -7,7 +7,7 @@ import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /rate-limit}: what the tenant may still do. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/rate-limit")
 @Produces(MediaType.APPLICATION_JSON)
 public class RateLimitResource {

@@ -8,7 +8,7 @@ import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.ETags;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /settings/company}: name, time zone and language of the company. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/settings/company")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(keys = KeyRule.ADMIN, people = Role.ADMIN)

@@ -19,7 +19,7 @@ import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,7 +37,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code /usage}: senders report, dashboards read. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/usage")
 @Produces(MediaType.APPLICATION_JSON)
 public class UsageResource {

@@ -1,0 +1,95 @@
+package app.tollgate.ejb.usage;
+
+import app.tollgate.api.usage.UsageKind;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What events of one day, kind, case type and campaign add to their row of the rollup. */
+final class DaySum {
+
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::day)
+            .thenComparing(Key::kind)
+            .thenComparing(Key::caseType, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Key::campaignId, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private record Key(LocalDate day, UsageKind kind, String caseType, UUID campaignId) {}
+
+    private final Key key;
+    private long events;
+    private long rawSeconds;
+    private long billedQuantity;
+    private long bytesDelta;
+    private long amountMicros;
+
+    private DaySum(Key key) {
+        this.key = key;
+    }
+
+    /** The sums in the order in which all transactions touch the rows. */
+    static List<DaySum> of(List<RatedEvent> events) {
+        TreeMap<Key, DaySum> sums = new TreeMap<>(ORDER);
+        for (RatedEvent event : events) {
+            Key key = new Key(
+                    event.day(),
+                    event.event().kind(),
+                    event.links().caseType(),
+                    event.links().campaignId());
+            sums.computeIfAbsent(key, DaySum::new).add(event);
+        }
+        return List.copyOf(sums.values());
+    }
+
+    private void add(RatedEvent event) {
+        // An adjustment corrects an event that is counted already.
+        events += event.adjusts().isPresent() ? 0 : 1;
+        rawSeconds = Math.addExact(rawSeconds, event.booked().rawSeconds());
+        billedQuantity = Math.addExact(billedQuantity, event.booked().billedQuantity());
+        bytesDelta = Math.addExact(bytesDelta, event.booked().bytesDelta());
+        amountMicros = Math.addExact(amountMicros, event.amount().micros());
+    }
+
+    LocalDate day() {
+        return key.day;
+    }
+
+    int epochDay() {
+        return Math.toIntExact(key.day.toEpochDay());
+    }
+
+    UsageKind kind() {
+        return key.kind;
+    }
+
+    /** Null if the events name none. */
+    String caseType() {
+        return key.caseType;
+    }
+
+    /** Null if the events name none. */
+    String campaign() {
+        return key.campaignId == null ? null : key.campaignId.toString();
+    }
+
+    long events() {
+        return events;
+    }
+
+    long rawSeconds() {
+        return rawSeconds;
+    }
+
+    long billedQuantity() {
+        return billedQuantity;
+    }
+
+    long bytesDelta() {
+        return bytesDelta;
+    }
+
+    long amountMicros() {
+        return amountMicros;
+    }
+}

@@ -1,0 +1,125 @@
+package app.tollgate.ejb.usage;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The requests of one tenant, one transaction at a time.
+ *
+ * <p>All of a tenant's events add to the same row of the month, so its transactions would wait for each other's commit anyway. Whoever
+ * finds nobody at work records what is waiting, for all, and then calls the next: many callers share a commit, a single one never waits.
+ */
+final class IntakeTurns {
+
+    static final int MOST_REQUESTS = 64;
+    static final int MOST_EVENTS = 2_000;
+
+    private final Function<List<Arrival>, List<IntakeAnswer>> recording;
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private boolean atWork;
+
+    IntakeTurns(Function<List<Arrival>, List<IntakeAnswer>> recording) {
+        this.recording = recording;
+    }
+
+    /** Answers when the request is durable or refused. */
+    IntakeAnswer take(Arrival arrival) {
+        Waiting own = new Waiting(arrival, new CompletableFuture<>());
+        if (isFirst(own)) {
+            work();
+        }
+        return own.turn.join().get();
+    }
+
+    /** How many requests wait for the one at work. */
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
+    private synchronized boolean isFirst(Waiting own) {
+        waiting.add(own);
+        boolean first = !atWork;
+        atWork = true;
+        return first;
+    }
+
+    /** Records the longest waiting request and those that came after it. */
+    private void work() {
+        try {
+            record(next());
+        } finally {
+            callNext();
+        }
+    }
+
+    private synchronized List<Waiting> next() {
+        List<Waiting> group = new ArrayList<>();
+        int events = 0;
+        do {
+            Waiting one = waiting.remove();
+            events += one.arrival.batch().events().size();
+            group.add(one);
+        } while (!waiting.isEmpty()
+                && group.size() < MOST_REQUESTS
+                && events + waiting.element().arrival.batch().events().size() <= MOST_EVENTS);
+        return group;
+    }
+
+    private synchronized void callNext() {
+        if (waiting.isEmpty()) {
+            atWork = false;
+        } else {
+            Waiting called = waiting.element();
+            called.turn.complete(() -> {
+                work();
+                return called.answer;
+            });
+        }
+    }
+
+    private void record(List<Waiting> group) {
+        try {
+            List<IntakeAnswer> answers =
+                    recording.apply(group.stream().map(one -> one.arrival).toList());
+            for (int i = 0; i < group.size(); i++) {
+                group.get(i).tell(answers.get(i));
+            }
+        } catch (RuntimeException failed) {
+            recordApart(group, failed);
+        } catch (Error failed) {
+            group.forEach(one -> one.tell(IntakeAnswer.refused(new IllegalStateException(failed))));
+            throw failed;
+        }
+    }
+
+    /** What failed together because of one is tried one by one; what cannot be stored now is not tried again. */
+    private void recordApart(List<Waiting> group, RuntimeException failed) {
+        if (group.size() == 1 || IntakeFailure.concernsAll(failed)) {
+            group.forEach(one -> one.tell(IntakeAnswer.refused(failed)));
+        } else {
+            group.forEach(one -> record(List.of(one)));
+        }
+    }
+
+    /** A request in the queue; its turn is to be answered or to work. */
+    private static final class Waiting {
+        private final Arrival arrival;
+        private final CompletableFuture<Supplier<IntakeAnswer>> turn;
+        private IntakeAnswer answer;
+
+        Waiting(Arrival arrival, CompletableFuture<Supplier<IntakeAnswer>> turn) {
+            this.arrival = arrival;
+            this.turn = turn;
+        }
+
+        void tell(IntakeAnswer told) {
+            answer = told;
+            turn.complete(() -> told);
+        }
+    }
+}

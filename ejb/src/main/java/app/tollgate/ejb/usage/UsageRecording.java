@@ -1,0 +1,83 @@
+package app.tollgate.ejb.usage;
+
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.TenantCalendar;
+import app.tollgate.api.usage.UsageBatch;
+import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.pricing.PriceBook;
+import app.tollgate.ejb.shared.TenantTransaction;
+import app.tollgate.ejb.shared.TenantWork;
+import app.tollgate.ejb.tenant.TenantDirectory;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Boundary that rates and stores: one transaction for one or several requests of a tenant. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class UsageRecording {
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private PriceBook prices;
+
+    @Inject
+    private FlatRating flat;
+
+    @Inject
+    private InOrder inOrder;
+
+    @Inject
+    private UsageEvents events;
+
+    @Inject
+    private UsageSums sums;
+
+    @Inject
+    private TenantWork work;
+
+    @Inject
+    private Clock clock;
+
+    /** Records requests whose prices depend on nothing that was recorded before; each is answered for itself. */
+    public List<IntakeAnswer> record(Caller caller, List<Arrival> arrivals) {
+        IntakeWork intake = intake(caller);
+        return stored(caller, flat.rate(arrivals, intake), intake);
+    }
+
+    /** Records a request alone in its tenant, because prices have tiers or something is adjusted. */
+    public IntakeAnswer recordInOrder(Caller caller, UsageBatch batch) {
+        IntakeWork intake = intake(caller);
+        RatedArrival rated = inOrder.rate(new Arrival(caller, batch), intake);
+        return stored(caller, List.of(rated), intake).get(0);
+    }
+
+    private IntakeWork intake(Caller caller) {
+        TenantCalendar calendar = tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .calendar();
+        return new IntakeWork(clock.instant(), calendar, prices.of(caller.tenant()));
+    }
+
+    private List<IntakeAnswer> stored(Caller caller, List<RatedArrival> arrivals, IntakeWork intake) {
+        List<RatedEvent> wanted =
+                arrivals.stream().flatMap(arrival -> arrival.wanted().stream()).toList();
+        Set<UUID> stored = events.add(wanted, intake.at());
+        List<RatedEvent> fresh = wanted.stream()
+                .filter(event -> stored.contains(event.eventId()))
+                .toList();
+        Money spent = sums.add(fresh, intake.calendar().monthOf(intake.at()));
+        if (fresh.stream().anyMatch(event -> event.event().kind() == UsageKind.STORAGE)) {
+            work.hint(StorageAccrual.WORK, caller.tenant(), intake.at());
+        }
+        return arrivals.stream().map(arrival -> arrival.answer(stored, spent)).toList();
+    }
+}
