@@ -7,15 +7,9 @@ import app.tollgate.ejb.access.Recognition;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one way in: an API key or a token as bearer, or the cookie of a session.
@@ -24,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * {@link CredentialFilter} in the words of the contract; a cookie that has ended is only cleared.
  */
 @ApplicationScoped
-public class CallerAuthentication implements HttpAuthenticationMechanism {
+public class CallerAuthentication {
 
     private static final String BEARER = "Bearer ";
 
@@ -37,34 +31,25 @@ public class CallerAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private ClientAddress addresses;
 
-    @Inject
-    private Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "tollgate.public.url", defaultValue = "http://localhost:8080")
-    private String issuer;
-
-    @Override
-    public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    /** Finds out who calls, and notes it, or why the credential is no good, on the request; empty if it is nobody we know. */
+    Optional<Recognised> authenticate(HttpServletRequest request, HttpServletResponse response) {
         String address = addresses.of(request);
         try {
             Optional<Recognised> bearer = bearer(request).map(sent -> recognition.bearer(sent, address));
             if (bearer.isPresent()) {
                 CredentialKind kind = bearer.get().token().isPresent() ? CredentialKind.TOKEN : CredentialKind.API_KEY;
-                return letIn(bearer.get(), kind, address, request, context);
+                return letIn(bearer.get(), kind, address, request);
             }
-            Optional<Recognised> person = cookie.of(request).flatMap(sent -> person(sent, response));
-            return person.isPresent()
-                    ? letIn(person.get(), CredentialKind.COOKIE, address, request, context)
-                    : context.doNothing();
+            return cookie.of(request)
+                    .flatMap(sent -> person(sent, response))
+                    .flatMap(person -> letIn(person, CredentialKind.COOKIE, address, request));
         } catch (ProblemException refusal) {
             RefusedCredential.note(request, refusal);
         } catch (EJBException databaseAway) {
             RefusedCredential.note(
                     request, new ProblemException(ProblemCode.UNAVAILABLE, "Try again in a few seconds."));
         }
-        return context.doNothing();
+        return Optional.empty();
     }
 
     private Optional<Recognised> person(String sent, HttpServletResponse response) {
@@ -76,16 +61,11 @@ public class CallerAuthentication implements HttpAuthenticationMechanism {
         return person;
     }
 
-    private AuthenticationStatus letIn(
-            Recognised caller,
-            CredentialKind kind,
-            String address,
-            HttpServletRequest request,
-            HttpMessageContext context) {
+    private static Optional<Recognised> letIn(
+            Recognised caller, CredentialKind kind, String address, HttpServletRequest request) {
         new Identity(caller.tenant(), caller.actor(), kind, caller.session(), caller.keyLimitPerMinute(), address)
                 .attachTo(request);
-        return context.notifyContainerAboutLogin(
-                new TollgatePrincipal(caller, issuer, clock.instant().getEpochSecond()), Set.copyOf(caller.groups()));
+        return Optional.of(caller);
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {
