@@ -26,11 +26,21 @@ public record Company(Api api, String slug, String marker, Credential admin) {
     }
 
     static Company found(Api api, String tier, Integer limitPerMinute) {
-        String marker = "mark" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+        String marker = create(api, operator(api), tier, limitPerMinute);
         String slug = "t-" + marker;
+        return new Company(api, slug, marker, signIn(api, slug, "admin@" + marker + ".example", PASSWORD));
+    }
+
+    /** Has an operator create a company, without signing anybody in. */
+    public static void create(Api api, Credential operator) {
+        create(api, operator, "ENTERPRISE", 1_000_000);
+    }
+
+    private static String create(Api api, Credential operator, String tier, Integer limitPerMinute) {
+        String marker = "mark" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
         ObjectNode body = Contract.JSON
                 .createObjectNode()
-                .put("slug", slug)
+                .put("slug", "t-" + marker)
                 .put("name", "Company " + marker)
                 .put("timeZone", "America/Chicago")
                 .put("tier", tier);
@@ -41,9 +51,9 @@ public record Company(Api api, String slug, String marker, Credential admin) {
                 .put("name", "Admin " + marker)
                 .put("email", "admin@" + marker + ".example")
                 .put("password", PASSWORD);
-        Answer made = api.post("/api/v1/operator/tenants", operator(api), body);
+        Answer made = api.post("/api/v1/operator/tenants", operator, body);
         assertThat(made.status()).as(made.text()).isEqualTo(201);
-        return new Company(api, slug, marker, signIn(api, slug, "admin@" + marker + ".example", PASSWORD));
+        return marker;
     }
 
     public static Credential operator(Api api) {

@@ -74,6 +74,11 @@ public final class RunningTollgate implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + mailboxPort);
     }
 
+    /** The id of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Its state directory. */
     public Path home() {
         return home;

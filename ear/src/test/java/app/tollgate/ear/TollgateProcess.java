@@ -76,6 +76,10 @@ final class TollgateProcess {
         return process.exitValue();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     void terminate() {
         process.destroy();
     }

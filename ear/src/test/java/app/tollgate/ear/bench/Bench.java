@@ -8,11 +8,22 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the parts of the benchmark share: the server, its database, the load, and the rows of the table so far. */
-record Bench(RunningTollgate tollgate, Api api, Postgres postgres, LoadClient load, double seconds, List<Row> rows) {
+record Bench(
+        RunningTollgate tollgate,
+        Server server,
+        Api api,
+        Postgres postgres,
+        LoadClient load,
+        double seconds,
+        List<Row> rows) {
+
+    /** Each load runs this long before it counts: two cores compile what is hot beside serving it. */
+    static final double WARM_UP_SECONDS = 20;
 
     static Bench on(RunningTollgate tollgate, double seconds) throws Exception {
         return new Bench(
                 tollgate,
+                Server.of(tollgate),
                 new Api(tollgate),
                 new Postgres(tollgate),
                 new LoadClient(tollgate.base().getPort()),

@@ -1,12 +1,12 @@
 package app.tollgate.ear.bench;
 
-import app.tollgate.ear.Company;
 import app.tollgate.ear.RunningTollgate;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Measures what the promises say and writes the table into {@code docs/BENCHMARKS.md}. */
@@ -16,58 +16,58 @@ public final class Benchmark {
     private static final Path DOCUMENT = Path.of("..", "docs", "BENCHMARKS.md");
     private static final String BEGIN = "<!-- figures: written by mvn -Pbench -->";
     private static final String END = "<!-- end of figures -->";
-    private static final double DEFAULT_SECONDS = 10;
-    private static final int TENANTS = 20;
+    private static final Map<String, Part> PARTS = parts();
 
     private Benchmark() {}
 
+    /** One part of the table. */
+    interface Part {
+        void run(Bench bench, Path directory) throws Exception;
+    }
+
+    private static Map<String, Part> parts() {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("tenants", TenantPart::run);
+        parts.put("requests", RequestPart::run);
+        parts.put("intake", IntakePart::run);
+        parts.put("report", ReportPart::run);
+        return parts;
+    }
+
     /**
-     * Runs all of it.
+     * Runs the asked parts; the document is written only if that is all of them.
      *
-     * @param arguments seconds that each load lasts; the default is 10
+     * @param arguments seconds that each load lasts, and the parts, separated by commas
      */
     public static void main(String[] arguments) throws Exception {
         Postgres.demandTools();
-        double seconds = arguments.length == 0 ? DEFAULT_SECONDS : Double.parseDouble(arguments[0]);
+        List<String> asked = List.of(arguments[1].split(","));
+        if (!PARTS.keySet().containsAll(asked)) {
+            throw new IllegalArgumentException("-Dbench.parts takes some of " + String.join(",", PARTS.keySet()));
+        }
         Path home = DIRECTORY.resolve("home-" + ProcessHandle.current().pid());
         RunningTollgate.start(home).close();
         long start = System.nanoTime();
         try (RunningTollgate tollgate = RunningTollgate.start(home)) {
-            double ready = (System.nanoTime() - start) / 1e9;
-            Bench bench = Bench.on(tollgate, seconds);
-            long resident = Machine.residentMebibytes();
-            bench.add(
-                    "start to ready, second start, all embedded", Bench.shown(ready) + " s", "", "≤ 12 s", ready <= 12);
-            newTenants(bench);
-            RequestPart.run(bench, DIRECTORY.resolve("hello"));
-            IntakePart.run(bench, DIRECTORY);
-            ReportPart.run(bench, DIRECTORY);
-            long after = Machine.residentMebibytes();
-            bench.add(
-                    "resident memory at -Xmx512m",
-                    after + " MiB after all of this",
-                    resident + " MiB when ready",
-                    "≤ 700 MiB",
-                    after <= 700);
-            write(bench);
+            Bench bench = Bench.on(tollgate, Double.parseDouble(arguments[0]));
+            started(bench, (System.nanoTime() - start) / 1e9);
+            for (String part : asked) {
+                PARTS.get(part).run(bench, DIRECTORY);
+            }
+            if (asked.size() == PARTS.size()) {
+                write(bench);
+            }
         }
     }
 
-    private static void newTenants(Bench bench) {
-        long[] nanos = new long[TENANTS];
-        for (int i = 0; i < TENANTS; i++) {
-            long start = System.nanoTime();
-            Company.found(bench.api());
-            nanos[i] = System.nanoTime() - start;
-        }
-        Arrays.sort(nanos);
-        double millis = nanos[TENANTS / 2] / 1e6;
+    private static void started(Bench bench, double seconds) throws Exception {
+        long resident = bench.server().residentMebibytes();
         bench.add(
-                "new tenant: schema, registry, admin with password; the operator's and the admin's sign-in with it",
-                Bench.shown(millis) + " ms (median of " + TENANTS + ")",
+                "start to ready, second start, all embedded, -Xmx512m",
+                Bench.shown(seconds) + " s, resident memory " + resident + " MiB",
                 "",
-                "≤ 500 ms",
-                millis <= 500);
+                "≤ 12 s, ≤ 700 MiB",
+                seconds <= 12 && resident <= 700);
     }
 
     private static void write(Bench bench) throws Exception {

@@ -23,7 +23,7 @@ final class RequestPart {
             keys.add(Bench.key(Company.found(bench.api())));
         }
         int port = freePort();
-        try (BareHello hello = BareHello.start(directory, port, THREADS)) {
+        try (BareHello hello = BareHello.start(directory.resolve("hello"), port, THREADS)) {
             LoadClient bare = new LoadClient(port);
             compare(bench, bare, keys, "/api/v1/me", "GET /me: key, tenant, limit, headers");
             compare(bench, bare, keys, "/api/v1/settings/company", "GET /settings/company: the same and one query");
@@ -44,8 +44,8 @@ final class RequestPart {
         List<byte[]> requests = keys.stream()
                 .map(key -> LoadClient.request("GET", path, key, ""))
                 .toList();
-        bare.run(CALLERS, bench.seconds() / 2, (caller, number) -> hello);
-        bench.load().run(CALLERS, bench.seconds() / 2, (caller, number) -> requests.get(caller % 4));
+        bare.run(CALLERS, Bench.WARM_UP_SECONDS, (caller, number) -> hello);
+        bench.load().run(CALLERS, Bench.WARM_UP_SECONDS, (caller, number) -> requests.get(caller % 4));
         LoadClient.Result best = null;
         LoadClient.Result bestBare = null;
         for (int round = 0; round < ROUNDS; round++) {
