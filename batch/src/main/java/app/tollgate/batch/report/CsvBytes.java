@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 final class CsvBytes {
 
+    private static final int FIRST_NOT_ASCII = 0x80;
+
     private byte[] bytes;
     private int size;
     private boolean lineBegun;
@@ -25,7 +27,28 @@ final class CsvBytes {
             put((byte) ',');
         }
         lineBegun = true;
-        byte[] field = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+        if (text != null && !putPlain(text)) {
+            putEncoded(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return this;
+    }
+
+    /** Nearly all fields are plain ASCII: one pass, nothing in between. False, and nothing added, if this one is not. */
+    private boolean putPlain(String text) {
+        int length = text.length();
+        reserve(length);
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
+            if (character >= FIRST_NOT_ASCII || needsQuotes(character)) {
+                return false;
+            }
+            bytes[size + i] = (byte) character;
+        }
+        size += length;
+        return true;
+    }
+
+    private void putEncoded(byte[] field) {
         if (needsQuotes(field)) {
             putQuoted(field);
         } else {
@@ -33,7 +56,6 @@ final class CsvBytes {
             System.arraycopy(field, 0, bytes, size, field.length);
             size += field.length;
         }
-        return this;
     }
 
     void endLine() {
@@ -48,11 +70,15 @@ final class CsvBytes {
 
     private static boolean needsQuotes(byte[] field) {
         for (byte character : field) {
-            if (character == ',' || character == '"' || character == '\r' || character == '\n') {
+            if (needsQuotes((char) character)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean needsQuotes(char character) {
+        return character == ',' || character == '"' || character == '\r' || character == '\n';
     }
 
     private void putQuoted(byte[] field) {
