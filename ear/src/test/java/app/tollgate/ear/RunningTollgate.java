@@ -56,6 +56,30 @@ public final class RunningTollgate implements AutoCloseable {
         return tollgate;
     }
 
+    /** Starts a second node on the first one's database, with the same master key, and waits until it is ready. */
+    static RunningTollgate beside(RunningTollgate first, Path home) throws IOException, InterruptedException {
+        int port = freePort();
+        int mailboxPort = freePort();
+        Properties passwords = first.passwords();
+        TollgateProcess process = TollgateProcess.with(home)
+                .set("TOLLGATE_PROFILE", "test")
+                .set("TOLLGATE_HTTP_PORT", Integer.toString(port))
+                .set("TOLLGATE_MAILBOX_PORT", Integer.toString(mailboxPort))
+                .set("TOLLGATE_PUBLIC_URL", first.base().toString())
+                .set(
+                        "TOLLGATE_MASTER_KEY",
+                        Files.readString(first.home.resolve("master.key")).strip())
+                .set("TOLLGATE_DB_URL", first.databaseUrl())
+                .set("TOLLGATE_DB_USER", "tollgate_app")
+                .set("TOLLGATE_DB_PASSWORD", passwords.getProperty("application"))
+                .set("TOLLGATE_DB_OWNER_USER", "tollgate_owner")
+                .set("TOLLGATE_DB_OWNER_PASSWORD", passwords.getProperty("owner"))
+                .start("-Xmx512m");
+        RunningTollgate second = new RunningTollgate(process, home, port, mailboxPort);
+        second.awaitReady();
+        return second;
+    }
+
     private void awaitReady() throws InterruptedException, IOException {
         if (!process.awaitLine("Ctrl-C stops.", PATIENCE)) {
             String said = process.output();
@@ -100,16 +124,24 @@ public final class RunningTollgate implements AutoCloseable {
     }
 
     private DataSource database(String role, String secret) throws IOException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(databaseUrl());
+        source.setUser(role);
+        source.setPassword(passwords().getProperty(secret));
+        return source;
+    }
+
+    private String databaseUrl() throws IOException {
+        return "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(home.resolve("postgres/port")).strip() + "/tollgate";
+    }
+
+    private Properties passwords() throws IOException {
         Properties passwords = new Properties();
         try (Reader reader = Files.newBufferedReader(home.resolve("postgres/passwords"))) {
             passwords.load(reader);
         }
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl("jdbc:postgresql://127.0.0.1:"
-                + Files.readString(home.resolve("postgres/port")).strip() + "/tollgate");
-        source.setUser(role);
-        source.setPassword(passwords.getProperty(secret));
-        return source;
+        return passwords;
     }
 
     /** One GET, as text. */

@@ -5,13 +5,16 @@ import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.Tenant;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.Optional;
 
-/** Boundary of what the registry knows, for the caches of the nodes. */
+/** Boundary of what the registry knows, for the caches of the nodes; asked in the middle of any tenant's transaction. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Interceptors(TenantTransaction.class)
 public class TenantReading {
 

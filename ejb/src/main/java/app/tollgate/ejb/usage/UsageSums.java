@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Adds what was stored to the sums of its days and months, in one round trip.
@@ -34,8 +36,8 @@ class UsageSums {
             from unnest(?::int4[], ?::int8[], ?::int8[], ?::int8[], ?::int8[]) as added (month, spent, voice, sms, email)
             on conflict (month) do update set spent_micros = sums.spent_micros + excluded.spent_micros,
               voice_seconds = sums.voice_seconds + excluded.voice_seconds, sms_segments = sums.sms_segments + excluded.sms_segments,
-              emails = sums.emails + excluded.emails;
-            select spent_micros from usage_month where month = ?
+              emails = sums.emails + excluded.emails
+            returning month, spent_micros
             """;
 
     private final Sql sql;
@@ -54,10 +56,13 @@ class UsageSums {
 
     /** Adds the events and answers what is spent in the asked month then. */
     Money add(List<RatedEvent> stored, YearMonth asked) {
-        return stored.isEmpty() ? months.spent(asked) : sql.run(ADD, parameters(stored, asked), UsageSums::spent);
+        return (stored.isEmpty()
+                        ? Optional.<Money>empty()
+                        : sql.run(ADD, parameters(stored), results -> spent(results.next(), asked)))
+                .orElseGet(() -> months.spent(asked));
     }
 
-    private static Object[] parameters(List<RatedEvent> stored, YearMonth asked) {
+    private static Object[] parameters(List<RatedEvent> stored) {
         List<DaySum> days = DaySum.of(stored);
         List<MonthSum> sums = MonthSum.of(days);
         return new Object[] {
@@ -74,13 +79,18 @@ class UsageSums {
             sums.stream().mapToLong(MonthSum::spentMicros).toArray(),
             sums.stream().mapToLong(sum -> sum.quantity(UsageKind.VOICE)).toArray(),
             sums.stream().mapToLong(sum -> sum.quantity(UsageKind.SMS)).toArray(),
-            sums.stream().mapToLong(sum -> sum.quantity(UsageKind.EMAIL)).toArray(),
-            asked.atDay(1)
+            sums.stream().mapToLong(sum -> sum.quantity(UsageKind.EMAIL)).toArray()
         };
     }
 
-    private static Money spent(SqlResults results) throws SQLException {
-        ResultSet row = results.next().next().rows();
-        return row.next() ? new Money(row.getLong(1)) : Money.ZERO;
+    /** What the asked month came to, if anything was added to it. */
+    private static Optional<Money> spent(SqlResults months, YearMonth asked) throws SQLException {
+        ResultSet rows = months.rows();
+        while (rows.next()) {
+            if (rows.getObject(1, LocalDate.class).equals(asked.atDay(1))) {
+                return Optional.of(new Money(rows.getLong(2)));
+            }
+        }
+        return Optional.empty();
     }
 }
