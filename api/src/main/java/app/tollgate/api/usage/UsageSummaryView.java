@@ -14,6 +14,7 @@ public record UsageSummaryView(
         long emails,
         long storageBytes,
         Money cost,
+        UsageCosts costs,
         List<UsageGroup> groups,
         Previous previous) {
 
@@ -32,6 +33,7 @@ public record UsageSummaryView(
                 totals.emails(),
                 totals.storageBytes(),
                 totals.cost(),
+                totals.costs(),
                 groups,
                 previous);
     }
@@ -45,7 +47,8 @@ public record UsageSummaryView(
             long smsSegments,
             long emails,
             long storageBytes,
-            Money cost) {
+            Money cost,
+            UsageCosts costs) {
 
         public static Previous of(LocalDate from, LocalDate to, UsageTotals totals) {
             return new Previous(
@@ -56,7 +59,8 @@ public record UsageSummaryView(
                     totals.smsSegments(),
                     totals.emails(),
                     totals.storageBytes(),
-                    totals.cost());
+                    totals.cost(),
+                    totals.costs());
         }
     }
 }

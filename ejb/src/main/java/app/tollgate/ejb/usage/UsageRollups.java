@@ -1,6 +1,7 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.usage.UsageCosts;
 import app.tollgate.api.usage.UsageGroup;
 import app.tollgate.api.usage.UsageGrouping;
 import app.tollgate.api.usage.UsageKind;
@@ -23,6 +24,11 @@ class UsageRollups {
                     + " coalesce(sum(billed_quantity) filter (where kind = 'EMAIL'), 0) as emails,"
                     + " coalesce(sum(amount_micros), 0) as amount_micros";
 
+    private static final String COSTS = "coalesce(sum(amount_micros) filter (where kind = 'VOICE'), 0) as voice_micros,"
+            + " coalesce(sum(amount_micros) filter (where kind = 'SMS'), 0) as sms_micros,"
+            + " coalesce(sum(amount_micros) filter (where kind = 'EMAIL'), 0) as email_micros,"
+            + " coalesce(sum(amount_micros) filter (where kind = 'STORAGE'), 0) as storage_micros";
+
     private final Sql sql;
 
     @Inject
@@ -37,7 +43,8 @@ class UsageRollups {
 
     UsageTotals totals(ComparedPeriod period) {
         return sql.find(
-                        "select " + SUMS + ", (select greatest(0, coalesce(sum(bytes_delta), 0)) from usage_rollup"
+                        "select " + SUMS + ", " + COSTS
+                                + ", (select greatest(0, coalesce(sum(bytes_delta), 0)) from usage_rollup"
                                 + " where kind = 'STORAGE' and day <= ?) as bytes from usage_rollup where day between ? and ?",
                         row -> new UsageTotals(
                                 UsageKind.VOICE.quantity(row.getLong("voice_seconds")),
@@ -45,7 +52,8 @@ class UsageRollups {
                                 row.getLong("segments"),
                                 row.getLong("emails"),
                                 row.getLong("bytes"),
-                                new Money(row.getLong("amount_micros"))),
+                                new Money(row.getLong("amount_micros")),
+                                costs(row)),
                         period.to(),
                         period.from(),
                         period.to())
@@ -68,6 +76,14 @@ class UsageRollups {
                         + " where day between ? and ? group by campaign_id order by amount_micros desc, key";
         };
         return sql.list(query, UsageRollups::group, period.from(), period.to());
+    }
+
+    private static UsageCosts costs(ResultSet row) throws SQLException {
+        return new UsageCosts(
+                new Money(row.getLong("voice_micros")),
+                new Money(row.getLong("sms_micros")),
+                new Money(row.getLong("email_micros")),
+                new Money(row.getLong("storage_micros")));
     }
 
     private static UsageGroup group(ResultSet row) throws SQLException {

@@ -42,6 +42,7 @@ class StorageTimerTest {
         UsageSummaryView summary = server.get(UsageReading.class)
                 .summary(caller, Optional.of(yesterday), Optional.of(today), Optional.empty());
         assertThat(summary.cost()).isEqualTo(Money.parse("0.10"));
+        assertThat(summary.costs().storage()).isEqualTo(summary.cost());
         assertThat(summary.storageBytes()).isEqualTo(bytes);
     }
 

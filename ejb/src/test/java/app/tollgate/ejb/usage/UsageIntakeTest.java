@@ -14,6 +14,7 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.usage.CapStatus;
 import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.OnError;
+import app.tollgate.api.usage.UsageCosts;
 import app.tollgate.api.usage.UsageDetails;
 import app.tollgate.api.usage.UsageEventView;
 import app.tollgate.api.usage.UsageFilter;
@@ -71,6 +72,8 @@ class UsageIntakeTest {
         assertThat(summary.smsSegments()).isEqualTo(2);
         assertThat(summary.emails()).isEqualTo(3);
         assertThat(summary.cost()).isEqualTo(Money.parse("0.213"));
+        assertThat(summary.costs())
+                .isEqualTo(new UsageCosts(Money.parse("0.18"), Money.parse("0.03"), Money.parse("0.003"), Money.ZERO));
         assertThat(summary.groups()).extracting(group -> group.key()).containsExactly("Personal Injury", null);
 
         List<UsageEventView> events = events(UsageFilter.ALL);

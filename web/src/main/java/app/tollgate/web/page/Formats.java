@@ -62,6 +62,22 @@ public record Formats(Language language, ZoneId zone, LocalDate today) {
         return day(instant.atZone(zone).toLocalDate());
     }
 
+    /** {@code Nov 23}, where the page has said the year. */
+    public String monthDay(LocalDate day) {
+        return written(day, "MMM d", "d MMM");
+    }
+
+    /** {@code October}, with the year if it is not this one. */
+    public String month(LocalDate day) {
+        boolean thisYear = day.getYear() == today.getYear();
+        return written(day, thisYear ? "MMMM" : "MMMM yyyy", thisYear ? "MMMM" : "MMMM 'de' yyyy");
+    }
+
+    /** {@code Oct}, for a second mention. */
+    public String monthShort(LocalDate day) {
+        return written(day, "MMM", "MMM");
+    }
+
     public String weekday(LocalDate day) {
         return written(day, "EEE, MMM d", "EEE d MMM");
     }

@@ -2,100 +2,98 @@ package app.tollgate.web.usage;
 
 import app.tollgate.api.shared.Money;
 import app.tollgate.web.page.Formats;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
+import app.tollgate.web.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Cost by day as bars in percent of the drawing, so that it needs no script and no stretching.
+ * Cost over time as bars in percent of the drawing, so that it needs no script and no stretching.
  *
- * @param bars one per day, from left to right
+ * @param bars one per day or week, from left to right
  * @param levels the four grid lines with their amounts, from the top
  * @param marks days named under the axis
+ * @param weekly whether a bar is a week
  */
-public record DayChart(List<Bar> bars, List<Level> levels, List<Mark> marks) {
+public record DayChart(List<Bar> bars, List<Level> levels, List<Mark> marks, boolean weekly) {
 
     private static final long WHOLE = 10_000;
-    private static final int GRID_STEPS = 3;
-    private static final int MOST_MARKS = 8;
-    private static final long[] STEPS = {1, 2, 3, 5, 10};
+    private static final int LEAST_SLOTS = 7;
 
     /**
-     * @param label day and amount in words
-     * @param open whether the day is not over yet
+     * @param label days and amounts in words
+     * @param open whether its last day is not over yet
+     * @param tick what the earlier days cost, if they cost anything
      */
-    public record Bar(String x, String y, String width, String height, String label, boolean open) {}
+    public record Bar(
+            String x, String y, String width, String height, String label, boolean open, Optional<Tick> tick) {}
+
+    /** A line across a bar. */
+    public record Tick(String x, String width, String y) {}
 
     /** A grid line. */
     public record Level(String y, String amount) {}
 
-    /** A day named under the axis. */
-    public record Mark(String x, String label) {}
+    /**
+     * A day named under the axis.
+     *
+     * @param last whether it stands so far right that its name has to end under the bar
+     */
+    public record Mark(String x, String label, boolean last) {}
 
-    /** The chart of the days; without spending its bars have no height. */
-    public static DayChart of(List<DayCost> days, Formats formats) {
-        Money top = top(days);
-        long slot = WHOLE / Math.max(days.size(), 1);
+    /**
+     * The chart of a range; without spending its bars have no height.
+     *
+     * @param days of the range once it is over: those to come have their place already
+     */
+    static DayChart of(List<Spending> spendings, int days, Earlier earlier, Words words, Formats formats) {
+        AmountScale scale = AmountScale.of(spendings);
+        boolean weekly = !spendings.get(0).isOneDay();
+        int slots = Math.max(LEAST_SLOTS, weekly ? spendings.size() : days);
+        long slot = WHOLE / slots;
+        BarLabels labels = new BarLabels(earlier, words, formats);
         List<Bar> bars = new ArrayList<>();
-        List<Mark> marks = new ArrayList<>();
-        int everyMark = Math.max(1, (days.size() + MOST_MARKS - 1) / MOST_MARKS);
-        for (int i = 0; i < days.size(); i++) {
-            long x = i * slot + slot / 7;
-            bars.add(bar(days.get(i), x, slot * 5 / 7, top, formats));
-            if (i % everyMark == 0) {
-                marks.add(new Mark(percent(x), formats.day(days.get(i).day())));
-            }
+        for (int i = 0; i < spendings.size(); i++) {
+            bars.add(bar(spendings.get(i), i * slot, slot, scale, labels));
         }
-        return new DayChart(List.copyOf(bars), levels(top, formats), List.copyOf(marks));
+        AxisMarks marks = new AxisMarks(spendings.get(0).from(), weekly, formats);
+        return new DayChart(
+                List.copyOf(bars), scale.levels(formats), marks.of(weekly ? spendings.size() : days, slot), weekly);
     }
 
-    private static Bar bar(DayCost day, long x, long width, Money top, Formats formats) {
-        long height = Math.max(0, day.cost().micros()) * WHOLE / top.micros();
-        LocalDate date = day.day();
-        String label = formats.weekday(date) + ": " + formats.money(day.cost());
+    /** Whether any bar is held against earlier days. */
+    public boolean hasTicks() {
+        return bars.stream().anyMatch(bar -> bar.tick().isPresent());
+    }
+
+    public boolean hasOpenBar() {
+        return bars.stream().anyMatch(Bar::open);
+    }
+
+    private static Bar bar(Spending spending, long start, long slot, AmountScale scale, BarLabels labels) {
+        long height = scale.height(spending.cost(), WHOLE);
+        boolean open = labels.isOpen(spending);
         return new Bar(
-                percent(x),
+                percent(start + slot / 7),
                 percent(WHOLE - height),
-                percent(width),
+                percent(slot * 5 / 7),
                 percent(height),
-                label,
-                date.equals(formats.today()));
+                labels.label(spending),
+                open,
+                tick(spending.earlier(), start, slot, scale));
     }
 
-    private static List<Level> levels(Money top, Formats formats) {
-        List<Level> levels = new ArrayList<>();
-        for (int step = GRID_STEPS; step >= 0; step--) {
-            levels.add(new Level(
-                    percent(WHOLE * (GRID_STEPS - step) / GRID_STEPS),
-                    amount(top.timesFraction(step, GRID_STEPS), formats)));
-        }
-        return List.copyOf(levels);
-    }
-
-    private static String amount(Money level, Formats formats) {
-        String written = formats.money(level);
-        return written.endsWith(".00") ? written.substring(0, written.length() - 3) : written;
-    }
-
-    /** The least round amount that no day exceeds and that three steps divide into whole cents. */
-    private static Money top(List<DayCost> days) {
-        long most = days.stream().mapToLong(day -> day.cost().micros()).max().orElse(0);
-        BigDecimal step = BigDecimal.valueOf(most).divide(BigDecimal.valueOf(GRID_STEPS), 0, RoundingMode.UP);
-        long size = 10_000;
-        while (true) {
-            for (long factor : STEPS) {
-                if (step.compareTo(BigDecimal.valueOf(factor * size)) <= 0) {
-                    return Money.ofMicros(factor * size * GRID_STEPS);
-                }
-            }
-            size *= 10;
-        }
+    private static Optional<Tick> tick(Money earlier, long start, long slot, AmountScale scale) {
+        return Optional.of(earlier)
+                .filter(amount -> amount.micros() > 0)
+                .map(amount -> new Tick(
+                        percent(start + slot / 20),
+                        percent(slot * 9 / 10),
+                        percent(WHOLE - scale.height(amount, WHOLE))));
     }
 
     /** Hundredths of a percent, written for an attribute. */
-    private static String percent(long share) {
+    static String percent(long share) {
         return share / 100 + "." + share / 10 % 10 + share % 10 + "%";
     }
 }

@@ -6,6 +6,8 @@ import app.tollgate.api.usage.UsageSummaryView;
 import app.tollgate.ejb.usage.UsageReading;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
+import app.tollgate.web.page.Go;
+import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
@@ -16,6 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code /settings/usage}: what was used in a range of days and what it cost. */
@@ -35,21 +39,31 @@ public class UsagePage {
     private Visit visit;
 
     @GET
-    public View show(
+    public Response show(
             @QueryParam("range") String range,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("groupBy") String groupBy) {
-        UsageRange days = UsageRange.read(range, from, to, visit.formats().today());
+        LocalDate today = visit.formats().today();
         Grouping grouping = Grouping.of(groupBy);
-        UsageSummaryView byDay = summary(days, Grouping.DAY);
-        UsageSummaryView summary = grouping == Grouping.DAY ? byDay : summary(days, grouping);
-        UsageFigures figures = new UsageFigures(visit.shell(Destination.USAGE), days, grouping, summary, byDay);
-        return new View("usage/usage", figures.model());
+        Submission<UsageRange> asked = Submission.of(() -> UsageRange.read(range, from, to, today));
+        return asked.result()
+                .map(days ->
+                        Response.ok(page(days, grouping, RangeForm.of(days))).build())
+                .orElseGet(() -> Go.again(page(
+                        UsageRange.thisMonth(today), grouping, RangeForm.refused(from, to, visit.refusal(asked)))));
     }
 
-    private UsageSummaryView summary(UsageRange days, Grouping grouping) {
-        return usage.summary(
-                caller.get(), Optional.of(days.from()), Optional.of(days.to()), UsageGrouping.find(grouping.word()));
+    private View page(UsageRange days, Grouping grouping, RangeForm dates) {
+        UsageSummaryView byDay = summary(days.from(), days.to(), Grouping.DAY);
+        UsageSummaryView summary = grouping == Grouping.DAY ? byDay : summary(days.from(), days.to(), grouping);
+        Earlier earlier = Earlier.than(byDay);
+        UsageSummaryView before = summary(earlier.of(days.from()), earlier.of(days.to()), Grouping.DAY);
+        UsageFigures figures = new UsageFigures(visit.shell(Destination.USAGE), days, grouping, summary, byDay, before);
+        return new View("usage/usage", figures.model(dates));
+    }
+
+    private UsageSummaryView summary(LocalDate from, LocalDate to, Grouping grouping) {
+        return usage.summary(caller.get(), Optional.of(from), Optional.of(to), UsageGrouping.find(grouping.word()));
     }
 }

@@ -1,26 +1,30 @@
 package app.tollgate.web.usage;
 
-import app.tollgate.api.shared.Money;
+import app.tollgate.api.shared.Role;
 import app.tollgate.web.page.Shell;
 import java.util.List;
 
 /**
  * What a tenant used and what it cost.
  *
- * @param before the days compared with, in words
- * @param cost total of the period
+ * @param dates the form that chooses the range
+ * @param compared which days the figures are compared with, as a sentence
+ * @param before the same in a few letters
  * @param chartInWords what the chart shows, as one sentence
+ * @param weeksBefore how many weeks before the days lie that the chart's ticks stand for
  * @param total the last line of the table
  */
 public record UsagePageModel(
         Shell shell,
         UsageRange range,
+        RangeForm dates,
+        String compared,
         String before,
         List<UsageTile> tiles,
-        Money cost,
-        Change costChange,
+        UsageCostLine cost,
         DayChart chart,
         String chartInWords,
+        int weeksBefore,
         Grouping grouping,
         List<UsageGroupRow> rows,
         UsageGroupRow total) {
@@ -28,5 +32,12 @@ public record UsagePageModel(
     /** Whether nothing at all was used in the period. */
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /** Whether the reader can do something about a tenant that has not begun yet. */
+    public boolean mayBegin() {
+        return isEmpty()
+                && cost.before().micros() == 0
+                && shell.person().roles().contains(Role.ADMIN);
     }
 }

@@ -1,11 +1,15 @@
 package app.tollgate.web.usage;
 
+import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.web.shared.Dates;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The days a usage page is about, both included.
@@ -29,18 +33,31 @@ public record UsageRange(Choice choice, LocalDate from, LocalDate to) {
     /** The longest range that can be shown. */
     static final int MOST_MONTHS = 13;
 
-    /** What the address asks for; without anything, or with own dates that cannot be shown, this month so far. */
-    public static UsageRange read(String range, String from, String to, LocalDate today) {
+    /**
+     * What the address asks for; without anything, this month so far.
+     *
+     * @throws ProblemException {@code invalid} naming the day, for own dates that cannot be shown
+     */
+    static UsageRange read(String range, String from, String to, LocalDate today) {
         Choice choice = Arrays.stream(Choice.values())
                 .filter(each -> each.word().equals(range))
                 .findFirst()
                 .orElse(from == null || from.isBlank() ? Choice.THIS_MONTH : Choice.OWN);
         return switch (choice) {
-            case THIS_MONTH -> new UsageRange(choice, today.withDayOfMonth(1), today);
+            case THIS_MONTH -> thisMonth(today);
             case LAST_MONTH -> lastMonth(today);
             case LAST_30_DAYS -> new UsageRange(choice, today.minusDays(29), today);
-            case OWN -> own(day(from), day(to)).orElseGet(() -> read("", null, null, today));
+            case OWN -> own(day("from", from), day("to", to));
         };
+    }
+
+    public static UsageRange thisMonth(LocalDate today) {
+        return new UsageRange(Choice.THIS_MONTH, today.withDayOfMonth(1), today);
+    }
+
+    /** How many days the range has once it is over. */
+    int days() {
+        return choice == Choice.THIS_MONTH ? from.lengthOfMonth() : (int) ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     /** The same days in an address. */
@@ -53,17 +70,25 @@ public record UsageRange(Choice choice, LocalDate from, LocalDate to) {
         return new UsageRange(Choice.LAST_MONTH, month.atDay(1), month.atEndOfMonth());
     }
 
-    private static Optional<UsageRange> own(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return from.flatMap(first -> to.filter(last -> !last.isBefore(first))
-                .filter(last -> !last.isAfter(first.plusMonths(MOST_MONTHS)))
-                .map(last -> new UsageRange(Choice.OWN, first, last)));
+    private static UsageRange own(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw wrong("to", "before-from");
+        }
+        if (last.isAfter(first.plusMonths(MOST_MONTHS))) {
+            throw wrong("to", "too-long");
+        }
+        return new UsageRange(Choice.OWN, first, last);
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private static LocalDate day(String field, String text) {
         try {
-            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
+            return Dates.read(text == null ? "" : text);
+        } catch (DateTimeException notADay) {
+            throw wrong(field, "date");
         }
+    }
+
+    private static ProblemException wrong(String field, String code) {
+        return ProblemException.invalid(List.of(FieldError.inQuery(field, code, "Choose other days.")));
     }
 }

@@ -4,8 +4,9 @@ package app.tollgate.web.usage;
  * One quantity of the period.
  *
  * @param figure the number, already written
- * @param unit sentence key of its unit
- * @param change percentage against the period before, signed; empty if there was nothing
- * @param note further figures under it
+ * @param unit its unit, in words
+ * @param change against the period before
+ * @param cost what it cost, already written
+ * @param note further figures, or empty
  */
-public record UsageTile(String title, String figure, String unit, Change change, String note) {}
+public record UsageTile(String title, String figure, String unit, Change change, String cost, String note) {}

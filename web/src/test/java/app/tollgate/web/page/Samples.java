@@ -1,6 +1,5 @@
 package app.tollgate.web.page;
 
-import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.tenant.Tier;
@@ -25,19 +24,11 @@ import app.tollgate.web.tenant.CreateTenantPageModel;
 import app.tollgate.web.tenant.TenantPageModel;
 import app.tollgate.web.tenant.TenantRow;
 import app.tollgate.web.tenant.TenantsPageModel;
-import app.tollgate.web.usage.Change;
-import app.tollgate.web.usage.DayChart;
-import app.tollgate.web.usage.DayCost;
-import app.tollgate.web.usage.Grouping;
-import app.tollgate.web.usage.UsageGroupRow;
-import app.tollgate.web.usage.UsagePageModel;
+import app.tollgate.web.usage.RangeForm;
 import app.tollgate.web.usage.UsageRange;
-import app.tollgate.web.usage.UsageTile;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,76 +184,14 @@ final class Samples {
     }
 
     private void figures(Map<String, View> views) {
-        UsageRange range = UsageRange.read(null, null, null, TODAY);
-        List<DayCost> days = new ArrayList<>();
-        long[] cents = {
-            4743, 24701, 23530, 25814, 23311, 23221, 4903, 4383, 25000, 24672, 13804, 25480, 27210, 4913, 4555
-        };
-        for (int day = 0; day < 23; day++) {
-            days.add(new DayCost(range.from().plusDays(day), Money.ofMicros(cents[day % cents.length] * 10_000)));
-        }
-        List<UsageGroupRow> rows = List.of(
-                group("Mass Tort", "14212.5", 15080, 9800, "1941.50", "47.6"),
-                group("Personal Injury", "9146", 9420, 6340, "1245.16", "30.5"),
-                group("Workers’ Compensation", "1620", 1750, 1240, "221.89", "5.4"),
-                group(words.t("usage.no-key.CASE_TYPE"), "547", 650, 600, "75.99", "1.9"));
-        UsageGroupRow total = group("", "25525.5", 26900, 17980, "3484.54", "100");
-        Change change = new Change(new BigDecimal("3655.18"), new BigDecimal("4080.41"));
-        List<UsageTile> tiles = List.of(
-                new UsageTile(
-                        words.t("usage.voice"),
-                        "25,525.5",
-                        words.t("usage.voice.unit"),
-                        change,
-                        words.t("usage.voice.raw", "23,911.4")),
-                new UsageTile(words.t("usage.sms"), "26,900", words.t("usage.sms.unit"), change, ""),
-                new UsageTile(
-                        words.t("usage.email"),
-                        "17,980",
-                        words.t("usage.email.unit"),
-                        new Change(BigDecimal.TEN, BigDecimal.ONE),
-                        ""),
-                new UsageTile(
-                        words.t("usage.storage"),
-                        "84.2 GB",
-                        words.t("usage.storage.unit"),
-                        new Change(BigDecimal.ZERO, BigDecimal.ONE),
-                        ""));
-        String before = formats.span(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 23));
-        String sentence = words.t("usage.chart", formats.range(range.from(), range.to()), "Nov 13, $272.10");
-        Shell shell = shell(Destination.USAGE);
-        views.put(
-                "usage",
-                new View(
-                        "usage/usage",
-                        new UsagePageModel(
-                                shell,
-                                range,
-                                before,
-                                tiles,
-                                Money.parse("3484.54"),
-                                change,
-                                DayChart.of(days, formats),
-                                sentence,
-                                Grouping.CASE_TYPE,
-                                rows,
-                                total)));
-        views.put(
-                "usage-none",
-                new View(
-                        "usage/usage",
-                        new UsagePageModel(
-                                shell,
-                                range,
-                                before,
-                                tiles,
-                                Money.ZERO,
-                                change,
-                                DayChart.of(List.of(), formats),
-                                sentence,
-                                Grouping.DAY,
-                                List.of(),
-                                total)));
+        SampleUsage usage = new SampleUsage(shell(Destination.USAGE));
+        UsageRange month = UsageRange.thisMonth(TODAY);
+        RangeForm wrong =
+                RangeForm.refused("2026-11-30", "2026-11-01", Refusal.at("to", words.t("problem.before-from")));
+        views.put("usage", new View("usage/usage", usage.month().model(RangeForm.of(month))));
+        views.put("usage-year", new View("usage/usage", usage.year().model(RangeForm.of(month))));
+        views.put("usage-none", new View("usage/usage", usage.nothing().model(RangeForm.of(month))));
+        views.put("usage-refused", new View("usage/usage", usage.month().model(wrong)));
         Form form = Form.showing("from", "2026-11-01", "to", "2026-11-22", "caseType", "Mass Tort");
         views.put(
                 "reports",
@@ -365,10 +294,6 @@ final class Samples {
                 state == KeyState.ROTATING ? Optional.of(NOW.plusSeconds(60_000)) : Optional.empty(),
                 List.of("198.51.100.0/24"),
                 OptionalInt.of(120));
-    }
-
-    private static UsageGroupRow group(String label, String minutes, long sms, long emails, String cost, String share) {
-        return new UsageGroupRow(label, new BigDecimal(minutes), sms, emails, Money.parse(cost), new BigDecimal(share));
     }
 
     private static ReportRow report(ReportState state, int progress) {

@@ -1,7 +1,10 @@
 package app.tollgate.web.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.ProblemException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +31,18 @@ class UsageRangeTest {
     }
 
     @Test
-    void datesThatCannotBeShownFallBackToThisMonth() {
-        assertThat(read("own", "2026-01-06", "2026-01-05").choice()).isEqualTo(UsageRange.Choice.THIS_MONTH);
-        assertThat(read("own", "2020-01-01", "2026-01-05").choice()).isEqualTo(UsageRange.Choice.THIS_MONTH);
-        assertThat(read("own", "yesterday", null).choice()).isEqualTo(UsageRange.Choice.THIS_MONTH);
+    void datesThatCannotBeShownAreRefusedByTheirField() {
+        assertThat(refusal("2026-01-06", "2026-01-05")).isEqualTo("to before-from");
+        assertThat(refusal("2020-01-01", "2026-01-05")).isEqualTo("to too-long");
+        assertThat(refusal("yesterday", "2026-01-05")).isEqualTo("from date");
+        assertThat(refusal("2026-01-05", null)).isEqualTo("to date");
+        assertThat(refusal("0001-01-05", "0001-01-06")).isEqualTo("from date");
+    }
+
+    @Test
+    void thisMonthHasTheDaysThatAreStillToCome() {
+        assertThat(UsageRange.thisMonth(LocalDate.of(2026, 11, 3)).days()).isEqualTo(30);
+        assertThat(read("own", "2026-01-05", "2026-01-06").days()).isEqualTo(2);
     }
 
     @Test
@@ -43,6 +54,12 @@ class UsageRangeTest {
 
     private static UsageRange read(String range, String from, String to) {
         return UsageRange.read(range, from, to, TODAY);
+    }
+
+    private static String refusal(String from, String to) {
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> read("own", from, to));
+        FieldError error = refused.errors().get(0);
+        return error.parameter() + " " + error.code();
     }
 
     private static UsageRange range(UsageRange.Choice choice, String from, String to) {
