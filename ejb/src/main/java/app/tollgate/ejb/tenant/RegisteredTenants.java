@@ -1,12 +1,13 @@
 package app.tollgate.ejb.tenant;
 
 import app.tollgate.api.shared.TenantId;
+import app.tollgate.api.tenant.TenantFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,15 +45,13 @@ class RegisteredTenants {
                 .findFirst();
     }
 
-    /** Newest first, from after the given id; text is looked for in name and slug. */
-    List<RegisteredTenant> page(String text, Optional<UUID> after, int rows) {
-        String older = after.isPresent() ? " and t.id < :after" : "";
-        var query = entities.createQuery(
-                        "select t from RegisteredTenant t where (lower(t.name) like :text escape '!' or t.slug like :text escape '!')"
-                                + older + " order by t.id desc",
-                        RegisteredTenant.class)
-                .setParameter("text", "%" + literally(text.toLowerCase(Locale.ROOT)) + "%");
-        after.ifPresent(id -> query.setParameter("after", id));
+    /** Newest first, from after the given id. */
+    List<RegisteredTenant> page(TenantFilter filter, Optional<UUID> after, int rows) {
+        TenantCondition condition = TenantCondition.of(filter, after);
+        TypedQuery<RegisteredTenant> query = entities.createQuery(
+                "select t from RegisteredTenant t where " + condition.text() + " order by t.id desc",
+                RegisteredTenant.class);
+        condition.bind(query);
         return query.setMaxResults(rows).getResultList();
     }
 
@@ -72,9 +71,5 @@ class RegisteredTenants {
     /** Writes pending changes now, so that a lost race is seen inside the boundary. */
     void flush() {
         entities.flush();
-    }
-
-    private static String literally(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -8,6 +8,7 @@ import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.ChangeTenantRequest;
+import app.tollgate.api.tenant.TenantFilter;
 import app.tollgate.api.tenant.TenantView;
 import app.tollgate.ejb.shared.Changes;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -31,14 +32,14 @@ public class TenantAdministration {
     private Changes changes;
 
     /**
-     * Tenants whose name or slug holds the text, newest first.
+     * The tenants that pass the filter, newest first.
      *
      * @throws ProblemException {@code invalid} for a cursor that is not one of ours
      */
-    public Page<TenantView> list(Caller caller, String text, PageRequest page) {
+    public Page<TenantView> list(Caller caller, TenantFilter filter, PageRequest page) {
         Optional<UUID> after = page.after().map(TenantAdministration::readCursor);
         Page<RegisteredTenant> found = page.cut(
-                tenants.page(text, after, page.rowsToRead()),
+                tenants.page(filter, after, page.rowsToRead()),
                 tenant -> tenant.id().toString());
         return new Page<>(found.items().stream().map(RegisteredTenant::view).toList(), found.nextCursor());
     }

@@ -66,11 +66,6 @@ public record Form(Map<String, List<String>> fields) {
         return text.isEmpty() || text.equals("-") ? null : Integer.valueOf(text);
     }
 
-    /** Whether a filter's field is blank or holds exactly the value. */
-    public boolean isBlankOr(String name, String value) {
-        return text(name).isEmpty() || text(name).equals(value);
-    }
-
     public boolean has(String name, String value) {
         return all(name).contains(value);
     }

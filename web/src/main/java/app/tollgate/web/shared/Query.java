@@ -67,6 +67,14 @@ public final class Query {
                 : found;
     }
 
+    /** {@code true} or {@code false}. */
+    public Optional<Boolean> flag(String name) {
+        Optional<String> value = raw(name);
+        return value.filter(text -> !text.matches("true|false")).isPresent()
+                ? wrong(name, "type", "Use true or false.")
+                : value.map(Boolean::valueOf);
+    }
+
     public PageRequest page() {
         int limit = raw("limit").map(this::limit).orElse(PageRequest.DEFAULT_LIMIT);
         Optional<String> cursor = raw("cursor");

@@ -4,7 +4,10 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.tenant.CreateTenantRequest;
+import app.tollgate.api.tenant.TenantFilter;
+import app.tollgate.api.tenant.TenantStatus;
 import app.tollgate.api.tenant.TenantView;
+import app.tollgate.api.tenant.Tier;
 import app.tollgate.ejb.tenant.TenantAdministration;
 import app.tollgate.ejb.tenant.TenantCreation;
 import app.tollgate.web.access.Allowed;
@@ -47,10 +50,14 @@ public class TenantResource {
     @GET
     public Page<TenantView> list(@Context UriInfo uri) {
         Query query = new Query(uri.getQueryParameters());
-        String text = query.text("q").orElse("");
+        TenantFilter filter = new TenantFilter(
+                query.text("q").orElse(""),
+                query.oneOf("tier", Tier.class),
+                query.oneOf("status", TenantStatus.class),
+                query.flag("demo"));
         PageRequest page = query.page();
         query.check();
-        return tenants.list(caller.get(), text, page);
+        return tenants.list(caller.get(), filter, page);
     }
 
     @POST

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param filter what the list is narrowed to: {@code q}, {@code tier}, {@code state}
  * @param total how many tenants there are without the filter
+ * @param first address of the first page, or empty if this is it
  * @param next address of the next page, or empty
  */
-public record TenantsPageModel(Shell shell, Form filter, List<TenantRow> tenants, long total, String next) {}
+public record TenantsPageModel(
+        Shell shell, Form filter, List<TenantRow> tenants, long total, String first, String next) {}

@@ -15,6 +15,7 @@ import java.util.List;
 record AxisMarks(LocalDate first, boolean weekly, Formats formats) {
 
     private static final int MOST_MARKS = 7;
+    private static final int MOST_LONG_MARKS = 5;
     private static final int WEEK = 7;
     /** Where a name no longer fits to the right of its bar's left edge, in hundredths of a percent. */
     private static final int LATE = 8_800;
@@ -37,8 +38,11 @@ record AxisMarks(LocalDate first, boolean weekly, Formats formats) {
 
     /** Whole weeks between the names of days, as many bars as it takes between those of weeks. */
     private int step(int bars) {
-        int least = Math.max(1, (bars + MOST_MARKS - 1) / MOST_MARKS);
-        return weekly || bars <= MOST_MARKS ? least : (least + WEEK - 1) / WEEK * WEEK;
+        if (weekly) {
+            return (bars + MOST_LONG_MARKS - 1) / MOST_LONG_MARKS;
+        }
+        int least = (bars + MOST_MARKS - 1) / MOST_MARKS;
+        return bars <= MOST_MARKS ? 1 : (least + WEEK - 1) / WEEK * WEEK;
     }
 
     private LocalDate day(int bar) {

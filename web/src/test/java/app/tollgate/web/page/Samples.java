@@ -242,10 +242,12 @@ final class Samples {
                 "tenants",
                 new View(
                         "tenant/tenants",
-                        new TenantsPageModel(shell, Form.EMPTY, tenants, 4, "/operator/tenants?cursor=x")));
+                        new TenantsPageModel(
+                                shell, Form.EMPTY, tenants, 4, "/operator/tenants", "/operator/tenants?cursor=x")));
         views.put(
                 "tenants-none",
-                new View("tenant/tenants", new TenantsPageModel(shell, Form.showing("q", "zzz"), List.of(), 4, "")));
+                new View(
+                        "tenant/tenants", new TenantsPageModel(shell, Form.showing("q", "zzz"), List.of(), 4, "", "")));
         Form form = Form.showing("tier", "STANDARD", "timeZone", "America/Chicago");
         views.put(
                 "tenant-create",
