@@ -1,17 +1,28 @@
 // What script adds to pages that work without it. Each part is independent of the others.
 
-/** Copy buttons beside every block of code. */
-for (const block of document.querySelectorAll(".code")) {
+/** An icon of the sprite that the page uses already. */
+function icon(name) {
+  const copy = document.querySelector("svg.i, .brand svg").cloneNode(true);
+  const use = copy.querySelector("use");
+  copy.setAttribute("class", "i");
+  use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#${name}`));
+  return copy;
+}
+
+/** Copy buttons beside every block of code, where the browser lets pages copy. */
+for (const block of navigator.clipboard ? document.querySelectorAll(".code") : []) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "btn";
   button.setAttribute("aria-live", "polite");
   const words = document.body.dataset;
-  button.textContent = words.copyLabel;
+  const label = document.createElement("span");
+  label.textContent = words.copyLabel;
+  button.append(icon("copy"), label);
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(block.querySelector("pre").textContent);
-    button.textContent = words.copied;
-    setTimeout(() => (button.textContent = words.copyLabel), 2000);
+    label.textContent = words.copied;
+    setTimeout(() => (label.textContent = words.copyLabel), 2000);
   });
   block.append(button);
 }
@@ -41,7 +52,7 @@ document.addEventListener("keydown", (event) => {
 /** Focus goes to what was refused, or into a dialog that the server opened. */
 const refused = document.querySelector("[data-refused]");
 const rendered = document.querySelector("dialog[open]");
-(refused ?? rendered?.querySelector("[autofocus]") ?? rendered?.querySelector("footer a, footer button"))?.focus();
+(refused ?? rendered?.querySelector("[autofocus]") ?? rendered?.querySelector(".code button") ?? rendered?.querySelector("footer a, footer button"))?.focus();
 
 /** A form is sent once: its button says that it is busy. */
 document.addEventListener("submit", (event) => {
@@ -70,10 +81,19 @@ addEventListener("pageshow", () => {
 const find = document.getElementById("find");
 find?.addEventListener("input", () => {
   const wanted = find.value.trim().toLocaleLowerCase();
-  for (const link of document.querySelectorAll(".rail li a")) {
-    const text = `${link.textContent} ${link.dataset.words}`.toLocaleLowerCase();
-    link.parentElement.hidden = !text.includes(wanted);
+  let found = 0;
+  for (const list of document.querySelectorAll(".rail ul")) {
+    let here = 0;
+    for (const link of list.querySelectorAll("a")) {
+      const text = `${link.textContent} ${link.dataset.words}`.toLocaleLowerCase();
+      link.parentElement.hidden = !text.includes(wanted);
+      here += text.includes(wanted);
+    }
+    list.previousElementSibling.hidden = here === 0;
+    found += here;
   }
+  const none = document.getElementById("find-none");
+  none.textContent = found === 0 ? none.dataset.empty : "";
 });
 
 /** The save bar says the difference in words. */
@@ -104,6 +124,16 @@ for (const field of document.querySelectorAll("[data-picks]")) {
     }
   });
 }
+
+/** Progress is said at every tenth, not at every second. */
+document.addEventListener("htmx:afterSwap", () => {
+  const tenth = (bar) => `${bar.dataset.name}: ${Math.floor(bar.value / 10) * 10}%`;
+  const said = document.getElementById("progress-said");
+  const words = [...document.querySelectorAll("#being-made progress")].map(tenth).join(", ");
+  if (said && said.textContent !== words) {
+    said.textContent = words;
+  }
+});
 
 /** When the last report is done, the list below needs it. */
 document.addEventListener("htmx:afterSwap", (event) => {

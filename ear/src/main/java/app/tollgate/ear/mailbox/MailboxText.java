@@ -32,14 +32,19 @@ final class MailboxText {
             </html>
             """;
 
+    private static final String HEAD = """
+            <header><h1>Mailbox</h1>
+            <p class="quiet">Every mail that Tollgate sends on this machine lands here, and goes nowhere else. Newest first.</p></header>
+            """;
+
     private MailboxText() {}
 
     static String list(List<Letter> letters) {
         String rows = letters.stream().map(MailboxText::row).collect(Collectors.joining("\n"));
         String body = letters.isEmpty()
-                ? "<p>No mail yet. Everything that Tollgate sends on this machine lands here.</p>"
-                : "<ol class=\"letters\">\n" + rows + "\n</ol>";
-        return PAGE.formatted("Mailbox", "<h1>Mailbox</h1>\n" + body);
+                ? "<p class=\"card none\">No mail yet. An invitation would be the first.</p>"
+                : "<ol class=\"card letters\">\n" + rows + "\n</ol>";
+        return PAGE.formatted("Mailbox", HEAD + body);
     }
 
     private static String row(Letter letter) {
@@ -56,12 +61,14 @@ final class MailboxText {
     static String letter(Letter letter) {
         String html = letter.html().isEmpty()
                 ? ""
-                : "<iframe sandbox title=\"The mail as HTML\" src=\"/messages/%s/html\"></iframe>"
+                : "<div class=\"card\"><iframe sandbox title=\"The mail as HTML\" src=\"/messages/%s/html\"></iframe></div>"
                         .formatted(letter.id());
-        String text = letter.text().isEmpty() ? "" : "<h2>As text</h2>\n<pre>%s</pre>".formatted(safe(letter.text()));
+        String text = letter.text().isEmpty()
+                ? ""
+                : "<h2>As text</h2>\n<pre class=\"card\">%s</pre>".formatted(safe(letter.text()));
         String body = """
-                <p><a href="/">All mails</a></p>
-                <h1>%s</h1>
+                <header><p><a href="/">All mails</a></p>
+                <h1>%s</h1></header>
                 <dl>
                 <dt>From</dt><dd>%s</dd>
                 <dt>To</dt><dd>%s</dd>

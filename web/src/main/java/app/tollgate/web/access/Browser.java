@@ -2,6 +2,9 @@ package app.tollgate.web.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names a browser as its owner would, from what it says of itself. */
 final class Browser {
@@ -18,7 +21,6 @@ final class Browser {
         PROGRAMS.put("CriOS/", "Chrome");
         PROGRAMS.put("Chrome/", "Chrome");
         PROGRAMS.put("Safari/", "Safari");
-        PROGRAMS.put("curl/", "curl");
         SYSTEMS.put("iPhone", "iPhone");
         SYSTEMS.put("iPad", "iPad");
         SYSTEMS.put("Android", "Android");
@@ -27,14 +29,22 @@ final class Browser {
         SYSTEMS.put("Linux", "Linux");
     }
 
+    /** What a program calls itself first of all: {@code PostmanRuntime/7.51}. */
+    private static final Pattern PRODUCT = Pattern.compile("([A-Za-z][\\w.-]{0,40})(/.*)?");
+
     private Browser() {}
 
-    /** Such as {@code Firefox, Linux}; what is unknown is left out, and nothing known is a dash. */
-    static String named(String userAgent) {
+    /** Such as {@code Firefox, Linux}; a program that is none of these has its own name, and may have none. */
+    static Optional<String> named(String userAgent) {
         String program = first(PROGRAMS, userAgent);
         String system = first(SYSTEMS, userAgent);
         String both = program + (program.isEmpty() || system.isEmpty() ? "" : ", ") + system;
-        return both.isEmpty() ? "–" : both;
+        return both.isEmpty() ? product(userAgent) : Optional.of(both);
+    }
+
+    private static Optional<String> product(String userAgent) {
+        Matcher product = PRODUCT.matcher(userAgent == null ? "" : userAgent);
+        return product.matches() ? Optional.of(product.group(1)) : Optional.empty();
     }
 
     private static String first(Map<String, String> names, String userAgent) {

@@ -66,7 +66,7 @@ public class TeamPage {
                 Constraints.check(new InviteUserRequest(form.text("name"), form.text("email"), chosenRoles(form)))));
         return invited.problem().isEmpty()
                 ? Go.to(HERE, "access.invited")
-                : Go.again(page(true, form, visit.refusal(invited)));
+                : Go.again(page(true, form, visit.refusal(invited, "email")));
     }
 
     /** The roles ticked in a form; words that are none are left out. */

@@ -68,7 +68,7 @@ public class ApiKeyPage {
                 () -> keys.change(caller.get(), id, Constraints.check(KeyForm.change(form, now, views.zone()))));
         return changed.problem().isEmpty()
                 ? Go.to(here(), "apikey.changed")
-                : Go.again(page(now, "", form, visit.refusal(changed), Optional.empty()));
+                : Go.again(page(now, "", form, visit.refusal(changed, "name"), Optional.empty()));
     }
 
     @POST

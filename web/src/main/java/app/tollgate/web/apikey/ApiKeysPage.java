@@ -66,7 +66,7 @@ public class ApiKeysPage {
                 Submission.of(() -> keys.create(caller.get(), Constraints.check(KeyForm.read(form, views.zone()))));
         return made.result()
                 .map(key -> Response.ok(shown(key)).build())
-                .orElseGet(() -> Go.again(page(true, form, visit.refusal(made), Optional.empty())));
+                .orElseGet(() -> Go.again(page(true, form, visit.refusal(made, "name"), Optional.empty())));
     }
 
     private View shown(NewApiKey key) {

@@ -34,7 +34,7 @@ class KeyViews {
         return new NewKey(row(view), key.key(), curl);
     }
 
-    /** A call to copy, whose time is good today. */
+    /** A call to copy, whose time is good today and whose id is new every minute. */
     String example() {
         Instant time = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         return String.join(
@@ -42,9 +42,11 @@ class KeyViews {
                 "curl " + publicUrl + "/api/v1/usage/events \\",
                 "  -H \"Authorization: Bearer $TOLLGATE_KEY\" \\",
                 "  -H \"Content-Type: application/json\" \\",
-                "  -d '{\"id\":\"call-88121\",\"type\":\"voice\",\"occurredAt\":\"" + time + "\",",
-                "       \"caseType\":\"Mass Tort\",\"voice\":{\"durationSeconds\":93,\"direction\":\"OUTBOUND\",",
-                "       \"from\":\"+13125550100\",\"to\":\"+13125550123\",\"outcome\":\"CONNECTED\"}}'");
+                "  -d '{\"id\":\"call-" + time.getEpochSecond() + "\",\"type\":\"voice\",",
+                "    \"occurredAt\":\"" + time + "\",\"caseType\":\"Mass Tort\",",
+                "    \"voice\":{\"durationSeconds\":93,\"direction\":\"OUTBOUND\",",
+                "      \"from\":\"+13125550100\",\"to\":\"+13125550123\",",
+                "      \"outcome\":\"CONNECTED\"}}'");
     }
 
     int limitPerMinute() {

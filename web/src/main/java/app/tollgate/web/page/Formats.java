@@ -92,7 +92,10 @@ public record Formats(Language language, ZoneId zone, LocalDate today) {
                     ? written(from, "MMMM d", "") + "–" + written(to, "d, yyyy", "")
                     : written(from, "", "d") + "–" + written(to, "", "d 'de' MMMM 'de' yyyy");
         }
-        return written(from, "MMM d, yyyy", "d MMM yyyy") + " – " + written(to, "MMM d, yyyy", "d MMM yyyy");
+        boolean sameYear = from.getYear() == to.getYear();
+        return written(from, sameYear ? "MMM d" : "MMM d, yyyy", sameYear ? "d MMM" : "d MMM yyyy")
+                + " – "
+                + written(to, "MMM d, yyyy", "d MMM yyyy");
     }
 
     /** {@code Oct 1–23}: the same in short, for a second mention. */

@@ -1,6 +1,7 @@
 package app.tollgate.web.page;
 
 import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,12 +29,23 @@ public record Refusal(Optional<String> whole, Map<String, String> fields) {
     public static Refusal of(ProblemException problem, Words words) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (FieldError error : problem.errors()) {
-            fields.putIfAbsent(field(error), sentence(words, error.code(), error.detail()));
+            fields.putIfAbsent(field(error), sentence(words, field(error), error.code(), error.detail()));
         }
         Optional<String> whole = fields.isEmpty()
-                ? Optional.of(sentence(words, problem.code().code(), problem.getMessage()))
+                ? Optional.of(sentence(words, "", problem.code().code(), problem.getMessage()))
                 : Optional.empty();
         return new Refusal(whole, fields);
+    }
+
+    /**
+     * The same for a form with a field whose value nothing else may have: that it is taken is told at the field.
+     *
+     * @param unique name of the field
+     */
+    public static Refusal of(ProblemException problem, String unique, Words words) {
+        return problem.code() == ProblemCode.ALREADY_EXISTS
+                ? at(unique, sentence(words, unique, problem.code().code(), problem.getMessage()))
+                : of(problem, words);
     }
 
     public boolean isPresent() {
@@ -59,7 +71,10 @@ public record Refusal(Optional<String> whole, Map<String, String> fields) {
         return name.toString();
     }
 
-    private static String sentence(Words words, String code, String otherwise) {
-        return words.find("problem." + code).orElse(otherwise);
+    /** What the field says to the code, else what every field says to it. */
+    private static String sentence(Words words, String field, String code, String otherwise) {
+        return words.find("problem." + field + "." + code)
+                .or(() -> words.find("problem." + code))
+                .orElse(otherwise);
     }
 }

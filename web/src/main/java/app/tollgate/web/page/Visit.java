@@ -60,6 +60,14 @@ public class Visit {
         return submission.problem().map(problem -> Refusal.of(problem, words())).orElse(Refusal.NONE);
     }
 
+    /** A refusal of a form with a field whose value nothing else may have. */
+    public Refusal refusal(Submission<?> submission, String unique) {
+        return submission
+                .problem()
+                .map(problem -> Refusal.of(problem, unique, words()))
+                .orElse(Refusal.NONE);
+    }
+
     private Person person() {
         TenantId id = caller.identity().tenant();
         String company = tenant().map(Tenant::name).orElse("");

@@ -57,7 +57,7 @@ public class CreateTenantPage {
                 Submission.of(() -> creation.create(caller.get(), Constraints.check(request(form))));
         return made.result()
                 .map(tenant -> Go.to("/operator/tenants/" + tenant.slug(), "tenant.created"))
-                .orElseGet(() -> Go.again(form(form, visit.refusal(made))));
+                .orElseGet(() -> Go.again(form(form, visit.refusal(made, "slug"))));
     }
 
     private View form(Form form, Refusal refusal) {

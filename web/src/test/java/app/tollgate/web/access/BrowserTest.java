@@ -2,6 +2,7 @@ package app.tollgate.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,9 +16,16 @@ class BrowserTest {
                     Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605 CriOS/141 Safari/604 | Chrome, iPhone
                     Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/141.0 Mobile Safari/537.36 | Chrome, Android
                     curl/8.14.1 | curl
-                    something else | –
+                    PostmanRuntime/7.51.0 | PostmanRuntime
+                    node | node
                     """)
     void namesAreThoseItsOwnerWouldUse(String userAgent, String name) {
-        assertThat(Browser.named(userAgent)).isEqualTo(name);
+        assertThat(Browser.named(userAgent)).contains(name);
+    }
+
+    @Test
+    void whatSaysNothingOfItselfHasNoName() {
+        assertThat(Browser.named(null)).isEmpty();
+        assertThat(Browser.named("<b>Chrome</b> of a stranger")).isEmpty();
     }
 }

@@ -54,7 +54,9 @@ class FormatsTest {
         assertThat(english.range(LocalDate.of(2026, 11, 1), TODAY)).isEqualTo("November 1–23, 2026");
         assertThat(english.range(TODAY, TODAY)).isEqualTo("November 23, 2026");
         assertThat(english.range(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)))
-                .isEqualTo("Jul 1, 2026 – Sep 30, 2026");
+                .isEqualTo("Jul 1 – Sep 30, 2026");
+        assertThat(english.range(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 2)))
+                .isEqualTo("Dec 1, 2025 – Jan 2, 2026");
         assertThat(spanish.range(LocalDate.of(2026, 11, 1), TODAY)).isEqualTo("1–23 de noviembre de 2026");
     }
 

@@ -135,8 +135,9 @@ final class Samples {
                         new SessionsPageModel(
                                 shell(Destination.SESSIONS),
                                 List.of(
-                                        new SessionRow(id(1), "Firefox, Linux", "203.0.113.24", NOW, NOW, true),
-                                        new SessionRow(id(2), "Safari, iPhone", "198.51.100.7", NOW, NOW, false)))));
+                                        new SessionRow(
+                                                id(1), Optional.of("Firefox, Linux"), "203.0.113.24", NOW, NOW, true),
+                                        new SessionRow(id(2), Optional.empty(), "198.51.100.7", NOW, NOW, false)))));
     }
 
     private void keys(Map<String, View> views) {
