@@ -15,7 +15,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +28,7 @@ class MainJobIT {
         Firm firm = Firm.found(tollgate);
         try (BrowserContext context = browser.newContext(english(true))) {
             Page page = context.newPage();
-            List<String> complaints = complaints(page);
+            Complaints complaints = Complaints.of(page);
             Visitor visitor = new Visitor(page, firm);
             visitor.signIn();
 
@@ -50,7 +49,7 @@ class MainJobIT {
                     page.waitForDownload(() -> page.locator("a[download]").click());
             String csv = new String(download.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(csv.lines()).hasSize(61);
-            assertThat(complaints).isEmpty();
+            assertThat(complaints.all()).isEmpty();
         }
     }
 
@@ -122,17 +121,5 @@ class MainJobIT {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script)
                 .setAcceptDownloads(true);
-    }
-
-    /** What the browser complains about: scripts that fail, and everything the content security policy stops. */
-    private static List<String> complaints(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        return complaints;
     }
 }

@@ -14,26 +14,37 @@ record Visitor(Page page, Firm firm) {
     }
 
     void tryToSignIn(String password) {
-        page.navigate(firm.tollgate().base() + "/sign-in?tenant=" + firm.slug());
+        go("/sign-in?tenant=" + firm.slug());
         page.locator("#email").fill(firm.adminEmail());
         page.locator("#password").fill(password);
         page.locator("main button").click();
     }
 
+    void go(String path) {
+        page.navigate(firm.tollgate().base() + path);
+    }
+
+    /** Presses the one button or link of the name. */
+    void press(AriaRole role, String name) {
+        page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
     /** Makes a key that may read and write, and copies it from the one page that shows it. */
     String makeKey(String name) {
-        page.navigate(firm.tollgate().base() + "/settings/api");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Generate API Key"))
-                .click();
+        askForKey(name);
+        String key = page.locator("#made pre").first().textContent();
+        press(AriaRole.LINK, "I have copied it");
+        return key;
+    }
+
+    /** Makes a key that may read and write, and stays on the page that shows it. */
+    void askForKey(String name) {
+        go("/settings/api");
+        press(AriaRole.LINK, "Generate API Key");
         page.locator("#name").fill(name);
         page.locator("input[value=WRITE]").check();
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new GetByRoleOptions().setName("Generate").setExact(true))
-                .click();
-        String key = page.locator("#made pre").first().textContent();
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("I have copied it"))
-                .click();
-        return key;
+        press(AriaRole.BUTTON, "Generate");
+        page.locator("#made").waitFor();
     }
 }
