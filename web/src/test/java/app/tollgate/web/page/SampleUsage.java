@@ -8,29 +8,46 @@ import app.tollgate.api.usage.UsageTotals;
 import app.tollgate.web.usage.Grouping;
 import app.tollgate.web.usage.UsageFigures;
 import app.tollgate.web.usage.UsageRange;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a law firm used in some weeks: busy from Monday to Friday. */
 record SampleUsage(Shell shell) {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final UsageTotals NOTHING = new UsageTotals(
-            "0", 0, 0, 0, 0, Money.ZERO, new UsageCosts(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
-    private static final UsageTotals TOTALS = new UsageTotals(
-            "25525.5",
-            1_434_690,
-            26_900,
-            17_980,
+    private static final UsageTotals NOTHING = new UsageTotals("0", 0, 0, 0, 0, Money.ZERO, costs("0", "0", "0", "0"));
+    private static final UsageTotals NOW = new UsageTotals(
+            "29836",
+            1_674_684,
+            31_500,
+            21_250,
             84_200_000_000L,
-            Money.parse("3490.88"),
-            new UsageCosts(Money.parse("3063.06"), Money.parse("403.50"), Money.parse("17.98"), Money.parse("6.34")));
+            Money.parse("4080.41"),
+            costs("3580.32", "472.50", "21.25", "6.34"));
+    private static final UsageTotals BEFORE = new UsageTotals(
+            "26687",
+            1_500_021,
+            27_950,
+            22_321,
+            79_600_000_000L,
+            Money.parse("3655.18"),
+            costs("3202.44", "419.25", "22.32", "11.17"));
     private static final List<UsageGroup> CASE_TYPES = List.of(
             group("Mass Tort", "14212.5", 15_080, 9_800, "1941.50"),
             group("Personal Injury", "9146", 9_420, 6_340, "1245.16"),
+            group("Auto Accident", "4310.5", 4_600, 3_270, "589.53"),
             group("Workers’ Compensation", "1620", 1_750, 1_240, "221.89"),
             group(null, "547", 650, 600, "82.33"));
+    private static final long[] DAYS = {
+        4743, 24701, 23530, 25814, 23311, 23221, 4903, 4383, 23369, 24672, 13804, 25480, 27210, 4913, 4555, 24606,
+        26914, 23855, 26762, 25521, 4431, 4934, 12409
+    };
+    private static final long[] EARLIER_DAYS = {
+        4297, 22719, 21788, 24346, 21435, 21846, 4102, 3890, 22042, 22425, 22910, 21569, 24162, 4235, 4084, 22150,
+        22469, 20481, 23173, 23992, 4088, 4203, 22460
+    };
 
     UsageFigures month() {
         UsageRange range = UsageRange.thisMonth(TODAY);
@@ -38,9 +55,9 @@ record SampleUsage(Shell shell) {
                 shell,
                 range,
                 Grouping.CASE_TYPE,
-                summary(range.from(), range.to(), TOTALS, CASE_TYPES),
-                days(range.from(), range.to(), 240),
-                days(range.from().minusWeeks(4), range.to().minusWeeks(4), 225));
+                summary(range.from(), range.to(), NOW, CASE_TYPES),
+                days(range.from(), range.to(), DAYS),
+                days(range.from().minusWeeks(4), range.to().minusWeeks(4), EARLIER_DAYS));
     }
 
     UsageFigures year() {
@@ -49,9 +66,9 @@ record SampleUsage(Shell shell) {
                 shell,
                 range,
                 Grouping.DAY,
-                days(range.from(), range.to(), 240),
-                days(range.from(), range.to(), 240),
-                days(range.from().minusWeeks(57), range.to().minusWeeks(57), 180));
+                days(range.from(), range.to(), DAYS),
+                days(range.from(), range.to(), DAYS),
+                days(range.from().minusWeeks(57), range.to().minusWeeks(57), EARLIER_DAYS));
     }
 
     UsageFigures nothing() {
@@ -60,24 +77,31 @@ record SampleUsage(Shell shell) {
         return new UsageFigures(shell, range, Grouping.DAY, none, none, none);
     }
 
-    private static UsageSummaryView days(LocalDate from, LocalDate to, int dollars) {
-        List<UsageGroup> groups = from.datesUntil(to.plusDays(1))
-                .map(day -> group(day.toString(), "1000", 900, 800, cost(day, dollars)))
-                .toList();
-        return summary(from, to, TOTALS, groups);
-    }
-
-    private static String cost(LocalDate day, int dollars) {
-        boolean quiet = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return (quiet ? dollars / 5 : dollars + day.getDayOfMonth()) + ".43";
+    /** The days with these costs in cents, over and over again. */
+    private static UsageSummaryView days(LocalDate from, LocalDate to, long[] cents) {
+        Stream<UsageGroup> groups = from.datesUntil(to.plusDays(1)).map(day -> {
+            long cost = cents[(int) ChronoUnit.DAYS.between(from, day) % cents.length];
+            return group(
+                    day.toString(),
+                    "1000",
+                    900,
+                    800,
+                    Money.ofMicros(cost * 10_000).toString());
+        });
+        return summary(from, to, NOW, groups.toList());
     }
 
     private static UsageSummaryView summary(LocalDate from, LocalDate to, UsageTotals totals, List<UsageGroup> groups) {
+        UsageTotals before = totals == NOTHING ? NOTHING : BEFORE;
         return UsageSummaryView.of(
-                from, to, totals, groups, UsageSummaryView.Previous.of(from.minusMonths(1), to.minusMonths(1), totals));
+                from, to, totals, groups, UsageSummaryView.Previous.of(from.minusMonths(1), to.minusMonths(1), before));
     }
 
     private static UsageGroup group(String key, String minutes, long sms, long emails, String cost) {
         return new UsageGroup(key, key, minutes, 3600, sms, emails, Money.parse(cost));
+    }
+
+    private static UsageCosts costs(String voice, String sms, String email, String storage) {
+        return new UsageCosts(Money.parse(voice), Money.parse(sms), Money.parse(email), Money.parse(storage));
     }
 }
