@@ -1,0 +1,160 @@
+package app.tollgate.api.audit;
+
+import app.tollgate.api.audit.ChainFault.Reason;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Follows a chain from its start and stops at the first thing that does not fit.
+ *
+ * <p>Give it every sealed entry in the order of positions, and each checkpoint right after the entry it was made for. A checkpoint that
+ * is given first is where retention has cut: the walk begins behind it.
+ */
+public final class ChainWalk {
+
+    private final String tenant;
+    private final LogKeys keys;
+    private byte[] seal;
+    private long position;
+    private long base;
+    private long checkpoints;
+    private boolean checkpointDue;
+    private ChainFault fault;
+
+    public ChainWalk(String tenant, LogKeys keys) {
+        this.tenant = tenant;
+        this.keys = keys;
+        this.seal = LogChain.genesis(tenant);
+    }
+
+    /** Begins behind a checkpoint whose entries retention has removed. */
+    public void beginBehind(LogCheckpoint checkpoint) {
+        position = checkpoint.position();
+        base = position;
+        seal = checkpoint.sealHash();
+        checkpoint(checkpoint);
+    }
+
+    /** The next position as the seal and the log have it. */
+    public void row(long at, LogRow row, byte[] rowHash, byte[] sealHash) {
+        if (fault != null) {
+            return;
+        }
+        fault = checked(at, row, rowHash, sealHash).orElse(null);
+        position = at;
+        seal = sealHash;
+        checkpointDue = at % LogChain.CHECKPOINT_EVERY == 0;
+    }
+
+    private Optional<ChainFault> checked(long at, LogRow row, byte[] rowHash, byte[] sealHash) {
+        String id = row.id();
+        if (checkpointDue) {
+            return broken(position, null, Reason.CHECKPOINT_MISSING, "There is no checkpoint at position " + position);
+        }
+        if (at <= position) {
+            return broken(at, id, Reason.ROW_MOVED, "Position " + at + " comes after position " + position);
+        }
+        if (at != position + 1) {
+            return broken(position + 1, null, Reason.ROW_MISSING, "Position " + (position + 1) + " is missing");
+        }
+        if (!Arrays.equals(row.hash(), rowHash)) {
+            return broken(at, id, Reason.ROW_CHANGED, "The entry at position " + at + " is not what was sealed");
+        }
+        if (!Arrays.equals(LogChain.seal(seal, rowHash, at), sealHash)) {
+            return broken(
+                    at, id, Reason.SEAL_BROKEN, "The seal of position " + at + " does not follow from the one before");
+        }
+        return Optional.empty();
+    }
+
+    /** A position whose seal is there but whose entry is not. */
+    public void missing(long at) {
+        if (fault == null) {
+            fault = broken(at, null, Reason.ROW_MISSING, "The entry at position " + at + " is missing")
+                    .get();
+        }
+    }
+
+    /** A checkpoint of the position just walked. */
+    public void checkpoint(LogCheckpoint checkpoint) {
+        if (fault != null) {
+            return;
+        }
+        checkpointDue = checkpointDue && checkpoint.position() != position;
+        checkpoints++;
+        fault = checked(checkpoint).orElse(null);
+    }
+
+    private Optional<ChainFault> checked(LogCheckpoint checkpoint) {
+        long at = checkpoint.position();
+        if (at > position) {
+            return broken(position + 1, null, Reason.ROW_MISSING, "Position " + (position + 1) + " is missing");
+        }
+        if (!keys.knows(checkpoint.keyId())) {
+            return broken(
+                    at,
+                    null,
+                    Reason.KEY_UNKNOWN,
+                    "The checkpoint at position " + at + " is signed with an unknown key, " + checkpoint.keyId());
+        }
+        if (!keys.vouchFor(checkpoint, tenant)) {
+            return broken(
+                    at,
+                    null,
+                    Reason.CHECKPOINT_WRONG,
+                    "The signature of the checkpoint at position " + at + " is wrong");
+        }
+        if (at != position || !Arrays.equals(seal, checkpoint.sealHash())) {
+            return broken(
+                    at,
+                    null,
+                    Reason.CHECKPOINT_WRONG,
+                    "The chain up to position " + at + " is not the one that its checkpoint was made for");
+        }
+        return Optional.empty();
+    }
+
+    /** An entry that no seal covers although the sealer had passed its receipt. */
+    public void inserted(String id) {
+        if (fault == null) {
+            fault = broken(null, id, Reason.ROW_INSERTED, "The entry was put in behind the sealer")
+                    .get();
+        }
+    }
+
+    /** Nothing more comes: a checkpoint that was still due is missing. */
+    public Optional<ChainFault> end() {
+        if (fault == null && checkpointDue) {
+            fault = broken(position, null, Reason.CHECKPOINT_MISSING, "There is no checkpoint at position " + position)
+                    .get();
+        }
+        return Optional.ofNullable(fault);
+    }
+
+    public boolean isBroken() {
+        return fault != null;
+    }
+
+    /** The last position that was given. */
+    public long position() {
+        return position;
+    }
+
+    /** Positions walked so far. */
+    public long sealed() {
+        return position - base;
+    }
+
+    /** The position behind which the walk began. */
+    public long base() {
+        return base;
+    }
+
+    public long checkpoints() {
+        return checkpoints;
+    }
+
+    private static Optional<ChainFault> broken(Long at, String id, Reason reason, String detail) {
+        return Optional.of(new ChainFault(at, id, reason, detail + "."));
+    }
+}

@@ -1,0 +1,11 @@
+package app.tollgate.api.audit;
+
+import app.tollgate.api.shared.ActorKind;
+import java.util.UUID;
+
+/**
+ * Who did it.
+ *
+ * @param id of the person or key; null for the system, and for somebody who could not be recognised
+ */
+public record LogActor(ActorKind kind, UUID id, String name) {}
