@@ -2,6 +2,11 @@ package app.tollgate.ejb.access;
 
 import app.tollgate.api.access.InvitationStatus;
 import app.tollgate.api.access.InvitationView;
+import app.tollgate.api.audit.LogTarget;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.audit.LoggedRecord;
+import app.tollgate.ejb.audit.Masked;
+import app.tollgate.ejb.audit.Unlogged;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,12 +19,13 @@ import java.util.UUID;
 /** The one invitation of a person; sending it again replaces the token, so that the older mail stops working. */
 @Entity
 @Table(name = "invitation")
-class Invitation {
+class Invitation implements LoggedRecord {
 
     @Id
     @Column(name = "user_id")
     private UUID userId;
 
+    @Masked
     @Column(name = "token_hash")
     private byte[] tokenHash;
 
@@ -35,6 +41,7 @@ class Invitation {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Unlogged("bookkeeping")
     @Version
     @Column(name = "version")
     private long version;
@@ -61,6 +68,11 @@ class Invitation {
         if (acceptedAt == null && withdrawnAt == null) {
             withdrawnAt = now;
         }
+    }
+
+    @Override
+    public LogTarget logTarget(Caller by) {
+        return new LogTarget("INVITATION", userId.toString(), null);
     }
 
     UUID userId() {

@@ -2,8 +2,13 @@ package app.tollgate.ejb.access;
 
 import app.tollgate.api.access.EmailAddress;
 import app.tollgate.api.access.UserView;
+import app.tollgate.api.audit.LogTarget;
+import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Role;
+import app.tollgate.ejb.audit.LoggedRecord;
+import app.tollgate.ejb.audit.Masked;
+import app.tollgate.ejb.audit.Unlogged;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -19,7 +24,7 @@ import java.util.UUID;
 /** A person who may sign in to one realm, once there is a password. */
 @Entity
 @Table(name = "user_account")
-class UserAccount {
+class UserAccount implements LoggedRecord {
 
     @Id
     @Column(name = "id")
@@ -38,15 +43,18 @@ class UserAccount {
     @Column(name = "active")
     private boolean active;
 
+    @Masked
     @Column(name = "password_hash")
     private String passwordHash;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Unlogged("each sign-in is an entry of its own")
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
+    @Unlogged("bookkeeping")
     @Version
     @Column(name = "version")
     private long version;
@@ -82,6 +90,11 @@ class UserAccount {
 
     void signedIn(Instant now) {
         lastSignInAt = now;
+    }
+
+    @Override
+    public LogTarget logTarget(Caller by) {
+        return new LogTarget("USER", id.toString(), name);
     }
 
     UUID id() {

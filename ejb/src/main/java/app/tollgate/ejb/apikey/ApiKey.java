@@ -3,11 +3,16 @@ package app.tollgate.ejb.apikey;
 import app.tollgate.api.apikey.ApiKeyView;
 import app.tollgate.api.apikey.KeySettings;
 import app.tollgate.api.apikey.KeyStatus;
+import app.tollgate.api.audit.LogTarget;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.ActorKind;
+import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.TenantId;
+import app.tollgate.ejb.audit.LoggedRecord;
+import app.tollgate.ejb.audit.Masked;
+import app.tollgate.ejb.audit.Unlogged;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -27,7 +32,7 @@ import java.util.UUID;
 /** A key of a program: what it may do, from where, until when; its secrets only as hashes. */
 @Entity
 @Table(name = "api_key")
-class ApiKey {
+class ApiKey implements LoggedRecord {
 
     @Id
     @Column(name = "id")
@@ -53,12 +58,14 @@ class ApiKey {
     @Column(name = "limit_per_minute")
     private Integer limitPerMinute;
 
+    @Masked
     @Column(name = "secret_hash")
     private byte[] secretHash;
 
     @Column(name = "secret_version")
     private int secretVersion;
 
+    @Masked
     @Column(name = "previous_hash")
     private byte[] previousHash;
 
@@ -81,12 +88,15 @@ class ApiKey {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
+    @Unlogged("written every few seconds; each call is an entry of its own")
     @Column(name = "last_used_at", insertable = false, updatable = false)
     private Instant lastUsedAt;
 
+    @Unlogged("as lastUsedAt")
     @Column(name = "last_used_from", insertable = false, updatable = false)
     private String lastUsedFrom;
 
+    @Unlogged("bookkeeping")
     @Version
     @Column(name = "version")
     private long version;
@@ -125,6 +135,11 @@ class ApiKey {
 
     void revoke(Instant now) {
         revokedAt = revokedAt == null ? now : revokedAt;
+    }
+
+    @Override
+    public LogTarget logTarget(Caller by) {
+        return new LogTarget("API_KEY", id.toString(), name);
     }
 
     UUID id() {

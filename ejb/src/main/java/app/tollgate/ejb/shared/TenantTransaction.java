@@ -1,6 +1,7 @@
 package app.tollgate.ejb.shared;
 
 import app.tollgate.api.shared.Caller;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 
@@ -20,11 +21,21 @@ public class TenantTransaction {
     private static Object inTransactionOf(Caller caller, InvocationContext call) throws Exception {
         SearchPath.enter(caller.tenant());
         boolean outermost = CurrentTransaction.isFirst(OUTERMOST);
-        Object result = call.proceed();
-        // Last of all: a transaction of its own inside the call must not wait for a row that this one holds.
-        if (outermost) {
-            IdempotentAnswers.noteEffectOf(caller);
+        if (!outermost) {
+            return call.proceed();
         }
+        LastWork.begin(caller);
+        Object result = call.proceed();
+        end(caller);
         return result;
+    }
+
+    // Last of all: a transaction of its own inside the call must not wait for a row that this one holds.
+    private static void end(Caller caller) {
+        if (TenantSessions.isInUse()) {
+            CDI.current().select(PendingWrites.class).get().flush();
+        }
+        LastWork.run();
+        IdempotentAnswers.noteEffectOf(caller);
     }
 }

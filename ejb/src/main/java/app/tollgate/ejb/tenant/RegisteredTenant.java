@@ -1,5 +1,8 @@
 package app.tollgate.ejb.tenant;
 
+import app.tollgate.api.audit.LogTarget;
+import app.tollgate.api.shared.ActorKind;
+import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.ChangeTenantRequest;
@@ -9,6 +12,8 @@ import app.tollgate.api.tenant.Tenant;
 import app.tollgate.api.tenant.TenantStatus;
 import app.tollgate.api.tenant.TenantView;
 import app.tollgate.api.tenant.Tier;
+import app.tollgate.ejb.audit.LoggedRecord;
+import app.tollgate.ejb.audit.Unlogged;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +29,7 @@ import java.util.UUID;
 /** One row of the registry. */
 @Entity
 @Table(name = "tenant", schema = "platform")
-class RegisteredTenant {
+class RegisteredTenant implements LoggedRecord {
 
     @Id
     @Column(name = "id")
@@ -36,6 +41,7 @@ class RegisteredTenant {
     @Column(name = "schema_name")
     private String schemaName;
 
+    @Unlogged("a release, not a person, changes it")
     @Column(name = "schema_version")
     private int schemaVersion;
 
@@ -71,6 +77,7 @@ class RegisteredTenant {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Unlogged("bookkeeping")
     @Version
     @Column(name = "version")
     private long version;
@@ -112,6 +119,19 @@ class RegisteredTenant {
 
     void migratedTo(int newSchemaVersion) {
         schemaVersion = newSchemaVersion;
+    }
+
+    /** A tenant's own people know it as their company's settings. */
+    @Override
+    public LogTarget logTarget(Caller by) {
+        return by.actor().kind() == ActorKind.OPERATOR || by.actor().kind() == ActorKind.SYSTEM
+                ? new LogTarget("TENANT", slug, name)
+                : LogTarget.the("COMPANY_SETTINGS");
+    }
+
+    @Override
+    public TenantId logTenant(Caller by) {
+        return tenantId();
     }
 
     UUID id() {

@@ -1,0 +1,91 @@
+package app.tollgate.ejb.audit;
+
+import app.tollgate.api.audit.LogTarget;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.ejb.shared.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Store of the entries: the only statement that adds to a log. */
+@ApplicationScoped
+class LogRows {
+
+    // The transaction's id is taken before the receipts: the sealer relies on it to know when no smaller receipt can
+    // appear any more.
+    private static final String INSERT = "with writer as materialized (select pg_current_xact_id() as xid)"
+            + " insert into %ssystem_log (id, at, type, actor_kind, actor_id, actor_name, address, action, target_kind, target_id,"
+            + " target_name, request_id, details, words)"
+            + " select e.id::uuid, e.at::timestamptz, e.type, e.actor_kind, e.actor_id::uuid, e.actor_name, e.address, e.action,"
+            + " e.target_kind, e.target_id, e.target_name, e.request_id, e.details,"
+            + " array_to_tsvector(string_to_array(e.words, ' '))"
+            + " from writer cross join unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
+            + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality"
+            + " as e (id, at, type, actor_kind, actor_id, actor_name, address, action, target_kind, target_id, target_name,"
+            + " request_id, details, words, place) where writer.xid is not null order by e.place";
+
+    @Inject
+    private Sql sql;
+
+    LogRows() {}
+
+    /** Adds the entries in their order to the log of the transaction's tenant. */
+    void insert(List<LogEntry> entries) {
+        insert("", entries);
+    }
+
+    /** The same to the log of another tenant, of which the transaction changes something: an operator's doing. */
+    void insertInto(String schema, List<LogEntry> entries) {
+        insert(schema + ".", entries);
+    }
+
+    private void insert(String schema, List<LogEntry> entries) {
+        sql.update(
+                INSERT.formatted(schema),
+                column(entries, LogEntry::id),
+                column(entries, LogEntry::at),
+                column(entries, entry -> entry.event().type()),
+                column(entries, LogEntry::actorKind),
+                column(entries, LogEntry::actorId),
+                column(entries, LogEntry::actorName),
+                column(entries, LogEntry::address),
+                column(entries, entry -> LogValues.text(entry.event().action())),
+                target(entries, LogTarget::kind),
+                target(entries, LogTarget::id),
+                target(entries, LogTarget::name),
+                column(entries, LogEntry::requestId),
+                column(entries, entry -> LogValues.json(entry.event().details())),
+                column(entries, LogRows::words));
+    }
+
+    private static String words(LogEntry entry) {
+        LogWords words = new LogWords()
+                .id(entry.requestId())
+                .id(entry.address())
+                .id(Objects.toString(entry.actorId(), null))
+                .text(entry.actorName())
+                .text(entry.event().action());
+        entry.event().target().ifPresent(target -> {
+            boolean isId = Ids.read(target.id()).isPresent();
+            (isId ? words.id(target.id()) : words.text(target.id()))
+                    .text(target.name())
+                    .text(target.kind().replace('_', ' '));
+        });
+        return words.joined();
+    }
+
+    private static String[] target(List<LogEntry> entries, Function<LogTarget, String> part) {
+        return column(
+                entries,
+                entry -> entry.event().target().map(part).map(LogValues::text).orElse(null));
+    }
+
+    private static String[] column(List<LogEntry> entries, Function<LogEntry, Object> value) {
+        return entries.stream()
+                .map(value)
+                .map(found -> Objects.toString(found, null))
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,56 @@
+package app.tollgate.ejb.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.Map;
+
+/** Writes values of any kind as the log keeps them: texts, whole numbers, truth values, lists. */
+final class LogValues {
+
+    static final String MASK = "***";
+
+    /** The longest text that is kept of one value. */
+    static final int LONGEST = 2_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+    private LogValues() {}
+
+    static Object of(Object value) {
+        if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long) {
+            return value;
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(LogValues::of).toList();
+        }
+        if (value instanceof byte[]) {
+            return MASK;
+        }
+        return text(value instanceof Enum<?> constant ? constant.name() : value.toString());
+    }
+
+    /** The text as the database takes it, not longer than {@link #LONGEST}. */
+    static String text(String text) {
+        String clean = text.replace("\0", "");
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
+    }
+
+    static String json(Map<String, Object> details) {
+        try {
+            return JSON.writeValueAsString(details).replace("\\u0000", "");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Map<String, Object> details(String json) {
+        try {
+            return JSON.readValue(json, DETAILS);
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalStateException(notOurs);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package app.tollgate.ejb.audit;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words by which an entry is found: lower case, without accents.
+ *
+ * <p>A word with signs inside, such as an address of mail, is found by its beginning and by what stands behind each sign, so that
+ * {@code usage/events} finds {@code /usage/events/{id}}. Ids and network addresses are found by their beginning only.
+ */
+final class LogWords {
+
+    private static final int LONGEST = 100;
+    private static final int MOST = 60;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private final Set<String> words = new LinkedHashSet<>();
+
+    /** The words of a text that was typed to find something, each of which must begin a word of the entry. */
+    static Set<String> sought(String text) {
+        LogWords words = new LogWords();
+        for (String word : SPACES.split(plain(text))) {
+            words.add(word);
+        }
+        return words.words;
+    }
+
+    LogWords text(String text) {
+        if (text != null) {
+            for (String word : SPACES.split(plain(text))) {
+                Matcher inside = WORD.matcher(word);
+                while (inside.find()) {
+                    add(word.substring(inside.start()));
+                }
+            }
+        }
+        return this;
+    }
+
+    LogWords id(String id) {
+        if (id != null) {
+            add(plain(id));
+        }
+        return this;
+    }
+
+    /** With spaces between. */
+    String joined() {
+        return String.join(" ", words);
+    }
+
+    private void add(String word) {
+        String bare = EDGES.matcher(word).replaceAll("");
+        if (!bare.isEmpty() && words.size() < MOST) {
+            words.add(bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST));
+        }
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+}

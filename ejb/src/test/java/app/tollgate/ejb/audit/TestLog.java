@@ -1,0 +1,50 @@
+package app.tollgate.ejb.audit;
+
+import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.Sql;
+import app.tollgate.ejb.shared.TestServer;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in a tenant's log, as rows. */
+final class TestLog {
+
+    private static final TestServer SERVER = TestServer.get();
+
+    private TestLog() {}
+
+    record Row(
+            String type, String actorKind, String actorName, String action, String kind, Map<String, Object> details) {
+
+        /** {@code field: before → after} of every change. */
+        @SuppressWarnings("unchecked")
+        List<String> changes() {
+            return ((List<Map<String, Object>>) details.get("changes"))
+                    .stream()
+                            .map(change ->
+                                    change.get("field") + ": " + change.get("before") + " → " + change.get("after"))
+                            .toList();
+        }
+    }
+
+    /** Oldest first. */
+    static List<Row> of(Caller caller) {
+        return SERVER.in(
+                caller,
+                () -> SERVER.get(Sql.class)
+                        .list(
+                                "select type, actor_kind, actor_name, action, target_kind, details from system_log order by receipt",
+                                row -> new Row(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        LogValues.details(row.getString(6)))));
+    }
+
+    static Row last(Caller caller) {
+        List<Row> all = of(caller);
+        return all.get(all.size() - 1);
+    }
+}
