@@ -20,6 +20,9 @@ public class InvitationAcceptance {
     private Passwords passwords;
 
     @Inject
+    private SignInLog log;
+
+    @Inject
     private Clock clock;
 
     /** Answers the email the person signs in with. */
@@ -31,6 +34,7 @@ public class InvitationAcceptance {
                 users.find(invitation.userId()).filter(UserAccount::active).orElseThrow(Invitations::notGood);
         user.choosePassword(passwords.hash(password));
         invitation.accept(clock.instant());
+        log.invitationAccepted(caller, user);
         return user.email();
     }
 }

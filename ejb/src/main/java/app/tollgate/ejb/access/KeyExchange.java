@@ -1,5 +1,6 @@
 package app.tollgate.ejb.access;
 
+import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.apikey.KnownKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +16,17 @@ public class KeyExchange {
     @Inject
     private Tokens tokens;
 
-    /** @throws ProblemException as {@link Recognition#bearer} */
-    public String exchange(String keyText, String address) {
+    @Inject
+    private SignInLog log;
+
+    /**
+     * @param nobody carries the request and its address
+     * @throws ProblemException as {@link Recognition#bearer}
+     */
+    public String exchange(Caller nobody, String keyText) {
         KnownKey key = recognition.key(keyText);
-        recognition.checkUsable(key, address);
+        recognition.checkUsable(key, nobody.request().address());
+        log.tokenIssued(nobody, key);
         return tokens.forKey(
                 key.tenant(),
                 key.keyId(),

@@ -39,9 +39,13 @@ public record LiveSession(
 
     /** The person as every boundary sees them. */
     public Actor actor() {
+        return person(userId, name, roles);
+    }
+
+    static Actor person(UUID id, String name, Set<Role> roles) {
         ActorKind kind = roles.contains(Role.OPERATOR)
                 ? ActorKind.OPERATOR
                 : roles.contains(Role.CLIENT) ? ActorKind.CLIENT : ActorKind.USER;
-        return new Actor(kind, userId, name, Set.<Permission>of(), roles);
+        return new Actor(kind, id, name, Set.<Permission>of(), roles);
     }
 }

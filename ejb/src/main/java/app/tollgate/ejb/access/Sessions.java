@@ -23,6 +23,9 @@ public class Sessions {
     private UserSessions sessions;
 
     @Inject
+    private SignInLog log;
+
+    @Inject
     private Clock clock;
 
     /** The caller's live sessions, newest first. */
@@ -47,6 +50,21 @@ public class Sessions {
      * @throws ProblemException {@code not-found} if it is nobody's or somebody else's
      */
     public void end(Caller caller, UUID id) {
+        endOwn(caller, id);
+        log.revoked(caller, id);
+    }
+
+    /**
+     * Ends the session that the caller is using.
+     *
+     * @throws ProblemException as {@link #end}
+     */
+    public void signOut(Caller caller, UUID current) {
+        endOwn(caller, current);
+        log.signedOut(caller, current);
+    }
+
+    private void endOwn(Caller caller, UUID id) {
         if (!sessions.end(caller, caller.actor().id(), id)) {
             throw ProblemException.notFound();
         }

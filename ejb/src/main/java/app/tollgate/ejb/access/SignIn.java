@@ -2,6 +2,7 @@ package app.tollgate.ejb.access;
 
 import app.tollgate.api.access.EmailAddress;
 import app.tollgate.api.access.SignInRequest;
+import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
@@ -38,6 +39,9 @@ public class SignIn {
     @Inject
     private TenantDoor door;
 
+    @Inject
+    private SignInLog log;
+
     /**
      * Opens a session.
      *
@@ -50,12 +54,24 @@ public class SignIn {
         Optional<Caller> caller = realm(slug).map(counting::on);
         Optional<SignInAccounts.Candidate> candidate =
                 caller.flatMap(me -> accounts.find(me, EmailAddress.normal(body.email())));
-        if (!passwords.matches(body.password(), candidate.map(SignInAccounts.Candidate::passwordHash))) {
+        Optional<Actor> person = candidate.map(SignInAccounts.Candidate::person);
+        if (!passwords.matches(body.password(), candidate.flatMap(SignInAccounts.Candidate::passwordHash))) {
+            // An unknown company costs the same entry, in the operators' log: its answer must not come sooner.
+            log.failed(caller.orElse(counting), person, refused("wrong-credentials", body));
             throw new ProblemException(ProblemCode.SIGN_IN_FAILED, "Check the company, the email and the password.");
         }
         throttle.succeeded(counting, attempt);
-        door.check(caller.orElseThrow().tenant());
-        return accounts.open(caller.orElseThrow(), candidate.orElseThrow().userId(), userAgent);
+        try {
+            door.check(caller.orElseThrow().tenant());
+        } catch (ProblemException suspended) {
+            log.failed(caller.orElseThrow(), person, refused(suspended.code().code(), body));
+            throw suspended;
+        }
+        return accounts.open(caller.orElseThrow(), person.orElseThrow().id(), userAgent);
+    }
+
+    private static SignInLog.Refused refused(String reason, SignInRequest body) {
+        return new SignInLog.Refused(reason, body.tenant().trim(), body.email());
     }
 
     private Optional<TenantId> realm(String slug) {

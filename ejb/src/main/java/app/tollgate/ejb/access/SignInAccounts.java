@@ -1,5 +1,6 @@
 package app.tollgate.ejb.access;
 
+import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -23,33 +24,38 @@ public class SignInAccounts {
     private UserSessions sessions;
 
     @Inject
+    private SignInLog log;
+
+    @Inject
     private Clock clock;
 
-    /** The active account with a password under this email. */
+    /** The account under this email. */
     public Optional<Candidate> find(Caller caller, String email) {
         return users.findByEmail(email)
-                .filter(UserAccount::active)
-                .flatMap(user -> user.passwordHash().map(hash -> new Candidate(user.id(), hash)));
+                .map(user -> new Candidate(user.actor(), user.passwordHash().filter(hash -> user.active())));
     }
 
     /** Opens a session for a person whose password was right. */
     public LiveSession open(Caller caller, UUID userId, String userAgent) {
         Instant now = clock.instant();
-        users.find(userId)
-                .filter(UserAccount::active)
-                .orElseThrow(ProblemException::notFound)
-                .signedIn(now);
+        UserAccount person = users.find(userId).filter(UserAccount::active).orElseThrow(ProblemException::notFound);
+        person.signedIn(now);
         users.flush();
         UUID id = sessions.add(userId, now, caller.request().address(), userAgent);
+        log.signedIn(caller, person, id);
         return sessions.find(caller.tenant(), id).orElseThrow();
     }
 
-    /** Who may be signing in; the hash is for comparing only. */
-    public record Candidate(UUID userId, String passwordHash) {
+    /**
+     * Who may be signing in.
+     *
+     * @param passwordHash for comparing only; empty for somebody who cannot sign in
+     */
+    public record Candidate(Actor person, Optional<String> passwordHash) {
 
         @Override
         public String toString() {
-            return "Candidate[" + userId + "]";
+            return "Candidate[" + person.id() + "]";
         }
     }
 }

@@ -43,6 +43,9 @@ public class Team {
     private TenantDirectory tenants;
 
     @Inject
+    private SignInLog log;
+
+    @Inject
     private Clock clock;
 
     /** Everybody, newest first. */
@@ -119,7 +122,10 @@ public class Team {
         }
         user.deactivate();
         users.findInvitation(user.id()).ifPresent(invitation -> invitation.withdraw(clock.instant()));
-        sessions.endAllOf(caller, user.id());
+        int ended = sessions.endAllOf(caller, user.id());
+        if (ended > 0) {
+            log.revokedAll(caller, user, ended);
+        }
     }
 
     private static boolean staysAdmin(ChangeUserRequest request) {

@@ -3,6 +3,7 @@ package app.tollgate.ejb.access;
 import app.tollgate.api.access.EmailAddress;
 import app.tollgate.api.access.UserView;
 import app.tollgate.api.audit.LogTarget;
+import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Role;
@@ -90,6 +91,11 @@ class UserAccount implements LoggedRecord {
 
     void signedIn(Instant now) {
         lastSignInAt = now;
+    }
+
+    /** The person as every boundary sees them. */
+    Actor actor() {
+        return LiveSession.person(id, name, roles);
     }
 
     @Override

@@ -79,11 +79,13 @@ class UserSessions {
         return sql.update("delete from user_session where id = ? and user_id = ?", id, userId) == 1;
     }
 
-    /** Ends all sessions of a person. */
-    void endAllOf(Caller caller, UUID userId) {
-        if (sql.update("delete from user_session where user_id = ?", userId) > 0) {
+    /** Ends all sessions of a person; answers how many. */
+    int endAllOf(Caller caller, UUID userId) {
+        int ended = sql.update("delete from user_session where user_id = ?", userId);
+        if (ended > 0) {
             announcePerson(caller, userId);
         }
+        return ended;
     }
 
     /** Tells the nodes that what they know of this person is no longer so. */

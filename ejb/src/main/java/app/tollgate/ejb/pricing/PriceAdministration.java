@@ -1,5 +1,6 @@
 package app.tollgate.ejb.pricing;
 
+import app.tollgate.api.audit.LogTarget;
 import app.tollgate.api.pricing.PriceRequest;
 import app.tollgate.api.pricing.PriceTier;
 import app.tollgate.api.pricing.PriceView;
@@ -12,6 +13,9 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.Tenant;
 import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.audit.FieldChange;
+import app.tollgate.ejb.audit.LogEvent;
+import app.tollgate.ejb.audit.SystemLog;
 import app.tollgate.ejb.shared.Changes;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.tenant.TenantDirectory;
@@ -40,6 +44,9 @@ public class PriceAdministration {
 
     @Inject
     private Changes changes;
+
+    @Inject
+    private SystemLog log;
 
     @Inject
     private Clock clock;
@@ -79,8 +86,24 @@ public class PriceAdministration {
                 PriceRules.steps(request),
                 clock.instant());
         prices.add(price, caller.actor().name());
+        log.addTo(caller, price.tenant().orElse(caller.tenant()), added(price));
         changes.announce(PriceBook.TOPIC, caller.tenant(), price.id().toString());
         return view(price);
+    }
+
+    private static LogEvent added(Price price) {
+        return LogEvent.change(
+                LogEvent.CREATED,
+                new LogTarget("PRICE", price.id().toString(), price.kind().text()),
+                List.of(
+                        FieldChange.of("unitPrice", null, price.unitPrice()),
+                        FieldChange.of("from", null, price.from()),
+                        FieldChange.of(
+                                "tiers",
+                                null,
+                                price.steps().stream()
+                                        .map(step -> step.aboveUnits() + ": " + step.unitPrice())
+                                        .toList())));
     }
 
     private Optional<Tenant> find(String slug) {

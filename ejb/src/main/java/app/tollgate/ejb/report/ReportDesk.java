@@ -51,6 +51,9 @@ public class ReportDesk {
     private TenantDirectory tenants;
 
     @Inject
+    private ReportLog log;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -68,6 +71,7 @@ public class ReportDesk {
         Instant now = clock.instant();
         UUID id = Ids.next();
         reports.add(id, request, new Reports.Cut(receipt, now, zone(caller)), caller.actor());
+        log.requested(caller, id, request);
         work.hint(ReportQueue.WORK, caller.tenant(), now);
         work.hint(EXPIRY, caller.tenant(), now.plus(KEPT));
         return get(caller, id);
@@ -88,9 +92,11 @@ public class ReportDesk {
         ReportStatus status = reports.lock(id, now).orElseThrow(ProblemException::notFound);
         if (status == ReportStatus.QUEUED || status == ReportStatus.RUNNING) {
             reports.cancel(id, now);
+            log.cancelled(caller, id);
             work.hint(ReportQueue.WORK, caller.tenant(), now);
         } else {
             reports.remove(id);
+            log.removed(caller, id);
         }
     }
 

@@ -29,6 +29,9 @@ public class ReportFiles {
     private TenantWork work;
 
     @Inject
+    private ReportLog log;
+
+    @Inject
     private Sql sql;
 
     @Inject
@@ -61,6 +64,7 @@ public class ReportFiles {
      */
     public void seal(Caller caller, ReportClaim claim, String sha256) {
         claims.ready(claim, sha256, clock.instant());
+        log.made(caller, claim.report());
         work.hint(ReportQueue.WORK, caller.tenant(), clock.instant());
     }
 
@@ -74,6 +78,11 @@ public class ReportFiles {
         }
         String name = "voice-" + view.from() + "-to-" + view.to() + ".csv";
         return new ReportFile(report, view.bytes(), view.sha256(), name);
+    }
+
+    /** A file begins to leave; every download is told, also one that breaks off later. */
+    public void leaves(Caller caller, ReportFile file) {
+        log.downloaded(caller, file);
     }
 
     /** One piece, by its number from 0. */

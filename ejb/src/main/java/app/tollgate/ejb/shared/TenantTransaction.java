@@ -4,6 +4,7 @@ import app.tollgate.api.shared.Caller;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
+import java.util.concurrent.Callable;
 
 /** Interceptor of every boundary: gives the transaction of the call to the tenant of the call's {@link Caller}. */
 public class TenantTransaction {
@@ -15,17 +16,17 @@ public class TenantTransaction {
         boolean belongsToTenant = CurrentTransaction.isActive()
                 && call.getParameters().length > 0
                 && call.getParameters()[0] instanceof Caller;
-        return belongsToTenant ? inTransactionOf((Caller) call.getParameters()[0], call) : call.proceed();
+        return belongsToTenant ? inTransactionOf((Caller) call.getParameters()[0], call::proceed) : call.proceed();
     }
 
-    private static Object inTransactionOf(Caller caller, InvocationContext call) throws Exception {
+    static <T> T inTransactionOf(Caller caller, Callable<T> work) throws Exception {
         SearchPath.enter(caller.tenant());
         boolean outermost = CurrentTransaction.isFirst(OUTERMOST);
         if (!outermost) {
-            return call.proceed();
+            return work.call();
         }
         LastWork.begin(caller);
-        Object result = call.proceed();
+        T result = work.call();
         end(caller);
         return result;
     }

@@ -76,7 +76,7 @@ class RecognitionTest {
     @Test
     void aTokenOfAKeyIsTheKeyAndKnowsItsPermissionsAsTheyAreNow() {
         NewApiKey key = create(settings("Dialler").make());
-        String token = exchange.exchange(key.key(), HERE);
+        String token = exchange.exchange(from(HERE), key.key());
         assertThat(recognition.bearer(token, HERE).actor().permissions())
                 .containsExactlyInAnyOrder(Permission.READ, Permission.WRITE);
         keys.change(
@@ -89,13 +89,13 @@ class RecognitionTest {
         noticed();
         refuses(ProblemCode.UNAUTHENTICATED, () -> recognition.bearer(token, HERE));
         refuses(ProblemCode.UNAUTHENTICATED, () -> recognition.bearer(key.key(), HERE));
-        refuses(ProblemCode.UNAUTHENTICATED, () -> exchange.exchange(key.key(), HERE));
+        refuses(ProblemCode.UNAUTHENTICATED, () -> exchange.exchange(from(HERE), key.key()));
     }
 
     @Test
     void rotationKeepsTheOldSecretAndItsTokensForTheGracePeriodOnly() {
         NewApiKey first = create(settings("Dialler").make());
-        String firstToken = exchange.exchange(first.key(), HERE);
+        String firstToken = exchange.exchange(from(HERE), first.key());
         NewApiKey second = keys.rotate(admin, first.id(), Duration.ofMinutes(10));
         noticed();
         assertThat(second.keyId()).isEqualTo(first.keyId());
@@ -127,7 +127,7 @@ class RecognitionTest {
     void aKeyEndsWhenItExpires() {
         Instant end = server.get(Clock.class).instant().plus(Duration.ofMinutes(5));
         NewApiKey key = create(settings("Short").until(end).make());
-        String token = exchange.exchange(key.key(), HERE);
+        String token = exchange.exchange(from(HERE), key.key());
         later(Duration.ofMinutes(6), () -> {
             refuses(ProblemCode.UNAUTHENTICATED, () -> recognition.bearer(key.key(), HERE));
             refuses(ProblemCode.UNAUTHENTICATED, () -> recognition.bearer(token, HERE));
@@ -138,11 +138,11 @@ class RecognitionTest {
     @Test
     void aKeyAndItsTokensWorkFromItsAddressesOnly() {
         NewApiKey key = create(settings("Office").from("203.0.113.0/24").make());
-        String token = exchange.exchange(key.key(), "203.0.113.7");
+        String token = exchange.exchange(from("203.0.113.7"), key.key());
         assertThat(recognition.bearer(key.key(), "203.0.113.7")).isNotNull();
         refuses(ProblemCode.ADDRESS_NOT_ALLOWED, () -> recognition.bearer(key.key(), HERE));
         refuses(ProblemCode.ADDRESS_NOT_ALLOWED, () -> recognition.bearer(token, HERE));
-        refuses(ProblemCode.ADDRESS_NOT_ALLOWED, () -> exchange.exchange(key.key(), HERE));
+        refuses(ProblemCode.ADDRESS_NOT_ALLOWED, () -> exchange.exchange(from(HERE), key.key()));
     }
 
     @Test
@@ -319,5 +319,9 @@ class RecognitionTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
+    private static Caller from(String address) {
+        return new Caller(TenantId.OPERATOR, Actor.system("visitor"), new RequestId("test", address, Optional.empty()));
     }
 }

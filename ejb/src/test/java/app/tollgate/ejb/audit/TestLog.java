@@ -7,14 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /** What stands in a tenant's log, as rows. */
-final class TestLog {
+public final class TestLog {
 
     private static final TestServer SERVER = TestServer.get();
 
     private TestLog() {}
 
-    record Row(
-            String type, String actorKind, String actorName, String action, String kind, Map<String, Object> details) {
+    /** One entry, without its time and ids. */
+    public record Row(
+            String type,
+            String actorKind,
+            String actorId,
+            String actorName,
+            String address,
+            String action,
+            String kind,
+            String requestId,
+            Map<String, Object> details) {
 
         /** {@code field: before → after} of every change. */
         @SuppressWarnings("unchecked")
@@ -28,22 +37,26 @@ final class TestLog {
     }
 
     /** Oldest first. */
-    static List<Row> of(Caller caller) {
+    public static List<Row> of(Caller caller) {
         return SERVER.in(
                 caller,
                 () -> SERVER.get(Sql.class)
                         .list(
-                                "select type, actor_kind, actor_name, action, target_kind, details from system_log order by receipt",
+                                "select type, actor_kind, actor_id, actor_name, address, action, target_kind, request_id, details"
+                                        + " from system_log order by receipt",
                                 row -> new Row(
                                         row.getString(1),
                                         row.getString(2),
                                         row.getString(3),
                                         row.getString(4),
                                         row.getString(5),
-                                        LogValues.details(row.getString(6)))));
+                                        row.getString(6),
+                                        row.getString(7),
+                                        row.getString(8),
+                                        LogValues.details(row.getString(9)))));
     }
 
-    static Row last(Caller caller) {
+    public static Row last(Caller caller) {
         List<Row> all = of(caller);
         return all.get(all.size() - 1);
     }

@@ -80,10 +80,7 @@ public final class TestServer {
     /** Runs work in one transaction of the caller's tenant, as a boundary would. */
     public <T> T in(app.tollgate.api.shared.Caller caller, Callable<T> work) {
         try {
-            return transactions.requiresNew(() -> {
-                SearchPath.enter(caller.tenant());
-                return work.call();
-            });
+            return transactions.requiresNew(() -> TenantTransaction.inTransactionOf(caller, work));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -69,18 +69,18 @@ public class SessionResource {
     @DELETE
     @Path("current")
     public void signOut(@Context HttpServletResponse response) {
-        caller.identity().sessionId().ifPresent(this::end);
+        caller.identity().sessionId().ifPresent(id -> {
+            sessions.signOut(caller.get(), id);
+            cache.forget(id);
+        });
         cookie.clear(response);
     }
 
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") String id) {
-        end(Ids.read(id).orElseThrow(ProblemException::notFound));
-    }
-
-    private void end(UUID id) {
-        sessions.end(caller.get(), id);
-        cache.forget(id);
+        UUID session = Ids.read(id).orElseThrow(ProblemException::notFound);
+        sessions.end(caller.get(), session);
+        cache.forget(session);
     }
 }

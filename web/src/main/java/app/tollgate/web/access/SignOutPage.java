@@ -39,7 +39,7 @@ public class SignOutPage {
     }
 
     private void end(UUID session) {
-        sessions.end(caller.get(), session);
+        sessions.signOut(caller.get(), session);
         cache.forget(session);
     }
 }

@@ -63,6 +63,7 @@ public class ReportContentResource {
     private Response.ResponseBuilder answer(ReportFile file, Optional<ByteRange> part) {
         ByteRange sent = part.orElse(new ByteRange(0, file.bytes() - 1));
         Caller reader = caller.get();
+        files.leaves(reader, file);
         StreamingOutput body = out -> stream(reader, file, sent, out);
         Response.ResponseBuilder answer = Response.status(part.isPresent() ? 206 : 200)
                 .entity(body)

@@ -1,0 +1,106 @@
+package app.tollgate.ejb.report;
+
+import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.audit.LogTarget;
+import app.tollgate.api.report.ReportRequest;
+import app.tollgate.api.report.ReportView;
+import app.tollgate.api.shared.Actor;
+import app.tollgate.api.shared.ActorKind;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.audit.LogEvent;
+import app.tollgate.ejb.audit.SystemLog;
+import app.tollgate.ejb.shared.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Words for the system log what becomes of reports: who let which data out, and which file exactly. */
+@ApplicationScoped
+class ReportLog {
+
+    @Inject
+    private SystemLog log;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    void requested(Caller caller, UUID id, ReportRequest request) {
+        log.add(
+                caller,
+                export("REPORT_REQUESTED")
+                        .about(new LogTarget(
+                                "REPORT", id.toString(), request.type().name()))
+                        .with("from", request.from().toString())
+                        .with("to", request.to().toString())
+                        .with(
+                                "campaignId",
+                                Optional.ofNullable(request.campaignId())
+                                        .map(UUID::toString)
+                                        .orElse(null))
+                        .with("caseType", request.caseType()));
+    }
+
+    /** The file is complete: told as the doing of whoever asked for it. */
+    void made(Caller system, UUID id) {
+        reports.find(id, clock.instant())
+                .ifPresent(report ->
+                        log.add(new Caller(system.tenant(), asker(id), system.request()), told("REPORT_MADE", report)));
+    }
+
+    void downloaded(Caller caller, ReportFile file) {
+        reports.find(file.report(), clock.instant())
+                .ifPresent(report -> log.add(caller, told("REPORT_DOWNLOADED", report)));
+    }
+
+    void cancelled(Caller caller, UUID id) {
+        log.add(caller, export("REPORT_CANCELLED").about(new LogTarget("REPORT", id.toString(), null)));
+    }
+
+    void removed(Caller caller, UUID id) {
+        log.add(caller, export("REPORT_REMOVED").about(new LogTarget("REPORT", id.toString(), null)));
+    }
+
+    private static LogEvent told(String action, ReportView report) {
+        return export(action)
+                .about(new LogTarget(
+                        "REPORT", report.id().toString(), report.type().name()))
+                .with("from", report.from().toString())
+                .with("to", report.to().toString())
+                .with(
+                        "campaignId",
+                        Optional.ofNullable(report.campaignId())
+                                .map(UUID::toString)
+                                .orElse(null))
+                .with("caseType", report.caseType())
+                .with("rows", report.rows())
+                .with("bytes", report.bytes())
+                .with("sha256", report.sha256());
+    }
+
+    private static LogEvent export(String action) {
+        return LogEvent.of(LogEventType.EXPORT, action);
+    }
+
+    private Actor asker(UUID report) {
+        return sql.find(
+                        "select created_by, created_by_name, exists (select from user_account where id = created_by)"
+                                + " as is_person from report where id = ?",
+                        row -> new Actor(
+                                row.getBoolean("is_person") ? ActorKind.USER : ActorKind.API_KEY,
+                                row.getObject("created_by", UUID.class),
+                                row.getString("created_by_name"),
+                                Set.of(),
+                                Set.of()),
+                        report)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,132 @@
+package app.tollgate.ejb.audit;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Finds the statement that forgot the system log. Entities tell their changes by themselves; plain SQL does not. So every class that
+ * inserts, updates or deletes by SQL stands here with its tables and how many such statements it has, and with how the log learns of
+ * them, or why it need not. A new statement fails this test until somebody has thought about that.
+ */
+class LoggedStatementsTest {
+
+    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../batch/src/main/java"));
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Pattern STATEMENT =
+            Pattern.compile("\\b(?:insert into|delete from|update)\\s+([a-z_.]+|%ssystem_log)\\b");
+    private static final Pattern TABLE = Pattern.compile("create table ([a-z_.]+)");
+    private static final Pattern JOINT = Pattern.compile("\"\\s*\\+\\s*\"");
+
+    private static final String MECHANISM = "not people's data: how nodes and requests agree";
+    private static final String USAGE = "usage events and their sums are not data changes";
+    private static final String ITSELF = "the log itself";
+
+    /** Class and table, how many statements, and how the log learns of them. */
+    private static final Map<String, Declared> DECLARED = Map.ofEntries(
+            entry(
+                    "access/FailedSignIns platform.failed_sign_in",
+                    of(3, "SignInLog tells the attempt; this only counts")),
+            entry(
+                    "access/SigningKeys platform.signing_key",
+                    of(2, "keys of the installation, which nobody's doing rotates")),
+            entry("access/UserSessions user_session", of(5, "SignInLog; ended rows and last use are housekeeping")),
+            entry(
+                    "apikey/ApiKeys platform.api_key_index",
+                    of(1, "where to find the key, whose making its entity tells")),
+            entry("apikey/ApiKeys api_key", of(1, "last use: each call is an API_CALL")),
+            entry("audit/LogRows system_log", of(1, ITSELF)),
+            entry("notify/OutboxMessages outbox_message", of(7, "mail on its way: its cause is what the log tells")),
+            entry("pricing/Prices platform.price", of(1, "PriceAdministration")),
+            entry("report/ReportClaims report", of(5, "ReportLog tells when it is made; the rest is progress")),
+            entry("report/ReportFiles report_chunk", of(1, "ReportLog tells when it is made")),
+            entry("report/Reports report", of(3, "ReportLog")),
+            entry("report/Reports report_chunk", of(1, "ReportLog")),
+            entry("shared/Changes platform.change", of(2, MECHANISM)),
+            entry("shared/Changes platform.change_counter", of(1, MECHANISM)),
+            entry("shared/IdempotentAnswers idempotency", of(6, MECHANISM)),
+            entry("shared/Leases platform.lease", of(2, MECHANISM)),
+            entry("shared/TenantWork platform.tenant_work", of(4, MECHANISM)),
+            entry("usage/StorageDays usage_storage_day", of(1, USAGE)),
+            entry("usage/StorageDays usage_rollup", of(1, USAGE)),
+            entry("usage/StorageDays usage_month", of(1, USAGE)),
+            entry("usage/UsageEvents usage_event", of(1, USAGE)),
+            entry("usage/UsageEvents usage_rollup", of(1, USAGE)),
+            entry("usage/UsageEvents usage_month", of(1, USAGE)));
+
+    private record Declared(int statements, String how) {}
+
+    @Test
+    void everyStatementThatChangesDataIsDeclared() {
+        Map<String, Integer> declared = new TreeMap<>();
+        DECLARED.forEach((where, what) -> declared.put(where, what.statements()));
+        assertThat(found()).isEqualTo(declared);
+    }
+
+    @Test
+    void aNewStatementIsSeen() {
+        assertThat(statements("sql.update(\"update\"\n  + \" user_account set name = ?\")", List.of("user_account")))
+                .containsExactly("user_account");
+        assertThat(statements("\"… on conflict do update set x = 1 for update skip locked\"", List.of("user_account")))
+                .isEmpty();
+    }
+
+    private static Map<String, Integer> found() {
+        List<String> tables = tables();
+        Map<String, Integer> found = new TreeMap<>();
+        for (Path source : SOURCES) {
+            for (Path file : files(source, ".java")) {
+                String feature = file.getParent().getFileName() + "/"
+                        + file.getFileName().toString().replace(".java", "");
+                statements(read(file), tables).forEach(table -> found.merge(feature + " " + table, 1, Integer::sum));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> statements(String source, List<String> tables) {
+        return STATEMENT
+                .matcher(JOINT.matcher(source).replaceAll(""))
+                .results()
+                .map(match -> match.group(1).replace("%s", ""))
+                .filter(tables::contains)
+                .toList();
+    }
+
+    private static List<String> tables() {
+        return files(MIGRATIONS, ".sql").stream()
+                .map(LoggedStatementsTest::read)
+                .flatMap(text -> TABLE.matcher(text).results().map(match -> match.group(1)))
+                .toList();
+    }
+
+    private static List<Path> files(Path root, String ending) {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Declared of(int statements, String how) {
+        return new Declared(statements, how);
+    }
+}
