@@ -1,0 +1,104 @@
+package app.tollgate.ejb.audit;
+
+import app.tollgate.api.audit.LogCheckpoint;
+import app.tollgate.api.audit.LogRow;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.Sql;
+import app.tollgate.ejb.shared.TenantTransaction;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Boundary through which a chain is read from its start to its end, page by page, each in a short transaction. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class LogChainReading {
+
+    private static final String CHECKPOINT =
+            "c.position as c_position, c.seal_hash as c_seal, c.at as c_at, c.key_id, c.signature";
+
+    @Inject
+    private Sql sql;
+
+    /** Where the chain begins now: behind what retention removed, or at its first position. */
+    public Optional<LogCheckpoint> base(Caller caller) {
+        long first = sql.find("select coalesce(min(position), 0) from system_log_seal", row -> row.getLong(1))
+                .orElseThrow();
+        String query = "select " + CHECKPOINT + " from system_log_checkpoint c";
+        return first == 0
+                ? sql.find(query + " order by c.position desc limit 1", LogChainReading::checkpoint)
+                : sql.find(query + " where c.position = ?", LogChainReading::checkpoint, first - 1);
+    }
+
+    /** Positions behind the given one, with what they seal, in their order. */
+    public List<ChainLink> links(Caller caller, long after, int most) {
+        return sql.list(
+                "select s.position, s.row_hash, s.seal_hash, " + StoredRows.COLUMNS + ", " + CHECKPOINT
+                        + " from system_log_seal s left join system_log l on l.receipt = s.receipt"
+                        + " left join system_log_checkpoint c on c.position = s.position"
+                        + " where s.position > ? order by s.position limit ?",
+                LogChainReading::link,
+                after,
+                most);
+    }
+
+    /** Checkpoints of positions that the chain does not reach; there is none unless its end was cut off. */
+    public List<LogCheckpoint> checkpointsBehind(Caller caller, long position) {
+        return sql.list(
+                "select " + CHECKPOINT
+                        + " from system_log_checkpoint c where c.position > ? order by c.position limit 1",
+                LogChainReading::checkpoint,
+                position);
+    }
+
+    public Counts counts(Caller caller) {
+        return sql.find(
+                        "select (select count(*) from system_log) as all_rows, (select count(*) from system_log l"
+                                + " where not exists (select from system_log_seal s where s.receipt = l.receipt)) as unsealed",
+                        row -> new Counts(row.getLong("all_rows"), row.getLong("unsealed")))
+                .orElseThrow();
+    }
+
+    /** The first entry without a seal that stands where the sealer had passed. */
+    public Optional<String> inserted(Caller caller) {
+        return sql.find(
+                "select l.id from system_log l where l.receipt <= (select max(horizon) from system_log_seal)"
+                        + " and not exists (select from system_log_seal s where s.receipt = l.receipt) order by l.receipt limit 1",
+                row -> row.getString(1));
+    }
+
+    private static ChainLink link(ResultSet row) throws SQLException {
+        boolean there = row.getString("id") != null;
+        return new ChainLink(
+                row.getLong("position"),
+                there ? Optional.of(StoredRows.read(row)) : Optional.empty(),
+                row.getBytes("row_hash"),
+                row.getBytes("seal_hash"),
+                row.getString("key_id") == null ? Optional.empty() : Optional.of(checkpoint(row)));
+    }
+
+    private static LogCheckpoint checkpoint(ResultSet row) throws SQLException {
+        return new LogCheckpoint(
+                row.getLong("c_position"),
+                row.getBytes("c_seal"),
+                Sql.instant(row, "c_at"),
+                row.getString("key_id"),
+                row.getBytes("signature"));
+    }
+
+    /**
+     * One position of a chain.
+     *
+     * @param row the entry it seals, if it is there
+     * @param checkpoint its signature, if it has one
+     */
+    public record ChainLink(
+            long position, Optional<LogRow> row, byte[] rowHash, byte[] sealHash, Optional<LogCheckpoint> checkpoint) {}
+
+    /** Entries, and those among them that wait for their seal. */
+    public record Counts(long rows, long unsealed) {}
+}

@@ -1,0 +1,130 @@
+package app.tollgate.ejb.audit;
+
+import app.tollgate.api.audit.LogCheckpoint;
+import app.tollgate.api.audit.LogRow;
+import app.tollgate.ejb.shared.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Store of the chain as its sealer writes it: seals, checkpoints, and the map of hours. */
+@ApplicationScoped
+class LogSeals {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    @Inject
+    private Sql sql;
+
+    LogSeals() {}
+
+    /** The end of the chain. */
+    Optional<End> end() {
+        return sql.find(
+                "select position, seal_hash, horizon from system_log_seal order by position desc limit 1",
+                row -> new End(row.getLong(1), row.getBytes(2), row.getLong(3)));
+    }
+
+    /** Entries behind the horizon that have no seal, in the order they were written. */
+    List<LogRow> unsealed(long horizon, int most) {
+        return sql.list(
+                "select " + StoredRows.COLUMNS + " from system_log l where l.receipt > ?"
+                        + " and not exists (select from system_log_seal s where s.receipt = l.receipt)"
+                        + " order by l.receipt limit ?",
+                StoredRows::read,
+                horizon,
+                most);
+    }
+
+    long lastSealedReceipt() {
+        return sql.find("select coalesce(max(receipt), 0) from system_log_seal", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    /** The id of the oldest transaction that may still be running. */
+    long oldestRunning() {
+        return sql.find("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    /** An id of the running transaction that is greater than all that were taken before. */
+    long boundary() {
+        return sql.find("select pg_current_xact_id()::text::bigint", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    /** A session that freezes inside this transaction is ended by the database, so that it cannot hold up its successor. */
+    void doNotWaitForTheFrozen(int millis) {
+        sql.list(
+                "select set_config('idle_in_transaction_session_timeout', ?, true)",
+                row -> true,
+                Integer.toString(millis));
+    }
+
+    void add(List<Seal> seals, long horizon) {
+        sql.update(
+                "insert into system_log_seal (position, receipt, row_hash, seal_hash, horizon)"
+                        + " select position::bigint, receipt::bigint, decode(row_hash, 'hex'), decode(seal_hash, 'hex'), ?"
+                        + " from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as s (position, receipt, row_hash, seal_hash)",
+                horizon,
+                texts(seals, seal -> Long.toString(seal.position())),
+                texts(seals, seal -> Long.toString(seal.row().receipt())),
+                texts(seals, seal -> HEX.formatHex(seal.rowHash())),
+                texts(seals, seal -> HEX.formatHex(seal.sealHash())));
+        noteHours(seals);
+    }
+
+    private void noteHours(List<Seal> seals) {
+        Map<Instant, LongSummaryStatistics> hours = seals.stream()
+                .map(Seal::row)
+                .collect(Collectors.groupingBy(
+                        row -> row.at().truncatedTo(ChronoUnit.HOURS),
+                        TreeMap::new,
+                        Collectors.summarizingLong(LogRow::receipt)));
+        hours.forEach((hour, receipts) -> sql.update(
+                "insert into system_log_hour as known (hour, first_receipt, last_receipt) values (?, ?, ?)"
+                        + " on conflict (hour) do update set first_receipt = least(known.first_receipt, excluded.first_receipt),"
+                        + " last_receipt = greatest(known.last_receipt, excluded.last_receipt)",
+                hour,
+                receipts.getMin(),
+                receipts.getMax()));
+    }
+
+    Optional<Covered> lastCheckpoint() {
+        return sql.find(
+                "select position, at from system_log_checkpoint order by position desc limit 1",
+                row -> new Covered(row.getLong(1), Sql.instant(row, "at")));
+    }
+
+    void add(LogCheckpoint checkpoint) {
+        sql.update(
+                "insert into system_log_checkpoint (position, seal_hash, at, key_id, signature) values (?, ?, ?, ?, ?)",
+                checkpoint.position(),
+                checkpoint.sealHash(),
+                checkpoint.at(),
+                checkpoint.keyId(),
+                checkpoint.signature());
+    }
+
+    private static String[] texts(List<Seal> seals, Function<Seal, String> text) {
+        return seals.stream().map(text).toArray(String[]::new);
+    }
+
+    /** The last seal of a chain. */
+    record End(long position, byte[] sealHash, long horizon) {}
+
+    /** Up to where, and when, the chain was last signed. */
+    record Covered(long position, Instant at) {}
+
+    /** An entry's place in the chain. */
+    record Seal(long position, LogRow row, byte[] rowHash, byte[] sealHash) {}
+}

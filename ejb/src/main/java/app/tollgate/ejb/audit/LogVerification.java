@@ -1,0 +1,97 @@
+package app.tollgate.ejb.audit;
+
+import app.tollgate.api.audit.ChainFault;
+import app.tollgate.api.audit.ChainWalk;
+import app.tollgate.api.audit.LogCheckpoint;
+import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.audit.LogVerificationView;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.TenantTransaction;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** Boundary that walks over a tenant's whole chain and says whether it fits. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LogVerification {
+
+    private static final int PAGE = 2_000;
+
+    /** Walks at the same time on this node: each keeps a processor busy. */
+    private static final Semaphore PLACES = new Semaphore(1, true);
+
+    @Inject
+    private LogChainReading chain;
+
+    @Inject
+    private LogKeyring keyring;
+
+    @Inject
+    private SystemLog log;
+
+    /** Reads every entry; a million take some seconds. The verification is itself an entry of the log. */
+    public LogVerificationView verify(Caller caller) {
+        PLACES.acquireUninterruptibly();
+        try {
+            LogVerificationView found = walked(caller);
+            log.add(
+                    caller,
+                    LogEvent.of(LogEventType.EXPORT, "LOG_VERIFIED")
+                            .with("rows", found.rows())
+                            .with("intact", found.intact()));
+            return found;
+        } finally {
+            PLACES.release();
+        }
+    }
+
+    private LogVerificationView walked(Caller caller) {
+        ChainWalk walk;
+        Optional<LogCheckpoint> base;
+        // Retention may cut while we walk; then the walk begins anew.
+        do {
+            base = chain.base(caller);
+            walk = new ChainWalk(caller.tenant().slug(), keyring.keys());
+            base.ifPresent(walk::beginBehind);
+            walk(caller, walk);
+        } while (walk.isBroken() && !samePlace(base, chain.base(caller)));
+        LogChainReading.Counts counts = chain.counts(caller);
+        Optional<ChainFault> fault = walk.end();
+        return new LogVerificationView(
+                counts.rows(),
+                walk.sealed(),
+                counts.unsealed(),
+                fault.isEmpty(),
+                fault.orElse(null),
+                walk.base(),
+                walk.checkpoints(),
+                keyring.views());
+    }
+
+    private void walk(Caller caller, ChainWalk walk) {
+        List<LogChainReading.ChainLink> page;
+        do {
+            page = chain.links(caller, walk.position(), PAGE);
+            page.forEach(link -> {
+                link.row()
+                        .ifPresentOrElse(
+                                row -> walk.row(link.position(), row, link.rowHash(), link.sealHash()),
+                                () -> walk.missing(link.position()));
+                link.checkpoint().ifPresent(walk::checkpoint);
+            });
+        } while (page.size() == PAGE && !walk.isBroken());
+        chain.checkpointsBehind(caller, walk.position()).forEach(walk::checkpoint);
+        chain.inserted(caller).ifPresent(walk::inserted);
+    }
+
+    private static boolean samePlace(Optional<LogCheckpoint> one, Optional<LogCheckpoint> other) {
+        return one.map(LogCheckpoint::position).equals(other.map(LogCheckpoint::position));
+    }
+}
