@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param actorId null for the system and for nobody
  * @param address null for the system's own work
  */
-record LogEntry(
+public record LogEntry(
         TenantId tenant,
         UUID id,
         Instant at,

@@ -39,7 +39,19 @@ public class Repeater {
 
     /** Starts the work now and then again {@code pause} after each end. */
     public void every(Duration pause, String name, Runnable work) {
-        Thread thread = threads.newThread(() -> repeat(pause, name, work));
+        start(() -> repeat(pause, name, work));
+    }
+
+    /** The same, and one last time when the application stops: what was gathered in memory until then is not lost. */
+    public void untilTheEnd(Duration pause, String name, Runnable work) {
+        start(() -> {
+            boolean failing = repeat(pause, name, work);
+            run(name, work, failing);
+        });
+    }
+
+    private void start(Runnable repetition) {
+        Thread thread = threads.newThread(repetition);
         running.add(thread);
         thread.start();
     }
@@ -65,7 +77,8 @@ public class Repeater {
         }
     }
 
-    private void repeat(Duration pause, String name, Runnable work) {
+    /** Answers whether the last run failed. */
+    private boolean repeat(Duration pause, String name, Runnable work) {
         boolean failing = false;
         try {
             do {
@@ -74,6 +87,7 @@ public class Repeater {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+        return failing;
     }
 
     // An Error too: work that dies of one silently would never be seen again.

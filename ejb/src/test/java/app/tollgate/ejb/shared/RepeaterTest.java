@@ -52,6 +52,19 @@ class RepeaterTest {
     }
 
     @Test
+    void whatIsGatheredUntilTheEndRunsOnceMoreWhenTheApplicationStops() throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        CountDownLatch first = new CountDownLatch(1);
+        repeater.untilTheEnd(Duration.ofHours(1), "Gathering by a test", () -> {
+            runs.incrementAndGet();
+            first.countDown();
+        });
+        assertThat(first.await(10, SECONDS)).isTrue();
+        repeater.stop();
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
     void stoppingWaitsForTheRunUnderWayAndStartsNoFurther() throws Exception {
         AtomicInteger runs = new AtomicInteger();
         AtomicBoolean finished = new AtomicBoolean();

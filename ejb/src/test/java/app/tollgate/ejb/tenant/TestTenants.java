@@ -40,6 +40,12 @@ public final class TestTenants {
         return admin(tenant);
     }
 
+    /** A new tenant of this very name. */
+    public static Caller found(TenantId tenant) {
+        SERVER.get(TenantCreation.class).create(operator(), request(tenant.slug(), "UTC"));
+        return admin(tenant);
+    }
+
     /** A new tenant whose first admin is invited: quicker by the hash of a password, for tests that make very many. */
     public static Caller newTenantWithoutPassword() {
         TenantId tenant = new TenantId("tenant-" + COUNT.incrementAndGet());

@@ -1,0 +1,56 @@
+package app.tollgate.web.audit;
+
+import app.tollgate.web.shared.TollgateApplication;
+import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Notes, before anything can refuse the call, which route it takes: the address with names in place of ids. */
+@Provider
+@Priority(0)
+public class CalledRoute implements ContainerRequestFilter {
+
+    private static final String ATTRIBUTE = CalledRoute.class.getName();
+    private static final String NONE = "(no such address)";
+    private static final Map<Method, String> ROUTES = new ConcurrentHashMap<>();
+
+    @Context
+    private ResourceInfo resource;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        if (resource.getResourceMethod() != null) {
+            request.setAttribute(ATTRIBUTE, ROUTES.computeIfAbsent(resource.getResourceMethod(), this::route));
+        }
+    }
+
+    /** The route of an answered call. */
+    static String of(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE)).orElse(NONE);
+    }
+
+    private String route(Method method) {
+        return route(resource.getResourceClass().getAnnotation(Path.class), method.getAnnotation(Path.class));
+    }
+
+    /** {@code /api-keys/{id}} of the class's and the method's parts. */
+    static String route(Path ofClass, Path ofMethod) {
+        String own = ofMethod == null ? "" : "/" + ofMethod.value();
+        String whole = ("/" + ofClass.value() + own).replaceAll("/+", "/");
+        String base = "/" + TollgateApplication.API;
+        String shortened = whole.startsWith(base + "/") ? whole.substring(base.length()) : whole;
+        return shortened.replaceAll("\\{\\s*(\\w+)\\s*:[^/]*\\}", "{$1}");
+    }
+}
