@@ -1,5 +1,7 @@
 package app.tollgate.batch.report;
 
+import static app.tollgate.api.shared.SpreadsheetText.defused;
+
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.report.VoiceRow;
@@ -34,7 +36,6 @@ final class VoiceCsv {
             "Contact ID",
             "Adjusts");
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int BYTES_PER_ROW = 260;
 
     private final LocalTimes times;
@@ -83,10 +84,5 @@ final class VoiceCsv {
 
     private static String id(UUID id) {
         return id == null ? null : id.toString();
-    }
-
-    /** The text with a quote in front if a spreadsheet would calculate it. */
-    static String defused(String text) {
-        return text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -3,6 +3,7 @@ package app.tollgate.batch.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.shared.SpreadsheetText;
 import app.tollgate.ejb.report.RowKey;
 import app.tollgate.ejb.report.VoiceRow;
 import com.univocity.parsers.csv.CsvParser;
@@ -63,9 +64,9 @@ class VoiceCsvTest {
     @Test
     void freeTextThatASpreadsheetWouldCalculateIsDefused() {
         assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx", "\rx"))
-                .allSatisfy(text -> assertThat(VoiceCsv.defused(text)).isEqualTo("'" + text));
+                .allSatisfy(text -> assertThat(SpreadsheetText.defused(text)).isEqualTo("'" + text));
         assertThat(List.of("", "x=1", "'=1", " =1"))
-                .allSatisfy(text -> assertThat(VoiceCsv.defused(text)).isEqualTo(text));
+                .allSatisfy(text -> assertThat(SpreadsheetText.defused(text)).isEqualTo(text));
     }
 
     @Property(tries = 300)
@@ -82,12 +83,12 @@ class VoiceCsvTest {
                 .getRecords();
         assertThat(read).hasSize(2);
         assertThat(read.get(0)).hasSize(VoiceCsv.COLUMNS.size());
-        assertThat(read.get(0)[1]).isEqualTo(VoiceCsv.defused(source));
-        assertThat(read.get(0)[14]).isEqualTo(VoiceCsv.defused(caseType));
+        assertThat(read.get(0)[1]).isEqualTo(SpreadsheetText.defused(source));
+        assertThat(read.get(0)[14]).isEqualTo(SpreadsheetText.defused(caseType));
         assertThat(read.get(1)[2]).isEqualTo("two");
         assertThat(readByThird).hasSize(2);
-        assertThat(readByThird.get(0).get(1)).isEqualTo(VoiceCsv.defused(source));
-        assertThat(readByThird.get(0).get(14)).isEqualTo(VoiceCsv.defused(caseType));
+        assertThat(readByThird.get(0).get(1)).isEqualTo(SpreadsheetText.defused(source));
+        assertThat(readByThird.get(0).get(14)).isEqualTo(SpreadsheetText.defused(caseType));
     }
 
     /** What makes trouble in CSV and in spreadsheets, and letters beyond ASCII. */

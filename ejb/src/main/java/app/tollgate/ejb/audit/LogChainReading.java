@@ -21,6 +21,11 @@ public class LogChainReading {
     private static final String CHECKPOINT =
             "c.position as c_position, c.seal_hash as c_seal, c.at as c_at, c.key_id, c.signature";
 
+    /** Positions behind one with what they seal; the caller adds the order. */
+    static final String LINKS = "select s.position, s.row_hash, s.seal_hash, " + StoredRows.COLUMNS + ", " + CHECKPOINT
+            + " from system_log_seal s left join system_log l on l.receipt = s.receipt"
+            + " left join system_log_checkpoint c on c.position = s.position where s.position > ?";
+
     @Inject
     private Sql sql;
 
@@ -36,14 +41,7 @@ public class LogChainReading {
 
     /** Positions behind the given one, with what they seal, in their order. */
     public List<ChainLink> links(Caller caller, long after, int most) {
-        return sql.list(
-                "select s.position, s.row_hash, s.seal_hash, " + StoredRows.COLUMNS + ", " + CHECKPOINT
-                        + " from system_log_seal s left join system_log l on l.receipt = s.receipt"
-                        + " left join system_log_checkpoint c on c.position = s.position"
-                        + " where s.position > ? order by s.position limit ?",
-                LogChainReading::link,
-                after,
-                most);
+        return sql.list(LINKS + " order by s.position limit ?", LogChainReading::link, after, most);
     }
 
     /** Checkpoints of positions that the chain does not reach; there is none unless its end was cut off. */
@@ -71,7 +69,7 @@ public class LogChainReading {
                 row -> row.getString(1));
     }
 
-    private static ChainLink link(ResultSet row) throws SQLException {
+    static ChainLink link(ResultSet row) throws SQLException {
         boolean there = row.getString("id") != null;
         return new ChainLink(
                 row.getLong("position"),

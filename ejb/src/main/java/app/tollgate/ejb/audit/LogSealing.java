@@ -33,6 +33,7 @@ public class LogSealing {
 
     private static final Duration HOLD = Duration.ofSeconds(15);
     private static final Duration LEASE_LENGTH = Duration.ofSeconds(10);
+    private static final Duration RETENTION_PAUSE = Duration.ofDays(1);
     private static final int FROZEN_MILLIS = 5_000;
     private static final int TENANTS_AT_ONCE = 16;
 
@@ -146,6 +147,8 @@ public class LogSealing {
     }
 
     private void sign(Caller caller, long position, byte[] sealHash) {
-        seals.add(keyring.sign(caller.tenant().slug(), position, sealHash, clock.instant()));
+        Instant now = clock.instant();
+        seals.add(keyring.sign(caller.tenant().slug(), position, sealHash, now));
+        work.hint(LogPurge.WORK, caller.tenant(), now.plus(RETENTION_PAUSE));
     }
 }

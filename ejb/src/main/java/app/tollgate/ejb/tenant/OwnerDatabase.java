@@ -6,9 +6,11 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The database as its owner, who alone may create and change schemas; used for nothing else. */
+/**
+ * The database as its owner, who alone may create and change schemas and remove from a log what retention ends; used for nothing else.
+ */
 @ApplicationScoped
-class OwnerDatabase {
+public class OwnerDatabase {
 
     @Inject
     @ConfigProperty(name = "tollgate.db.url")
@@ -26,7 +28,7 @@ class OwnerDatabase {
     @ConfigProperty(name = "tollgate.db.user")
     private String appRole;
 
-    OwnerDatabase() {}
+    public OwnerDatabase() {}
 
     OwnerDatabase(String url, String user, String password, String appRole) {
         this.url = url;
@@ -35,7 +37,7 @@ class OwnerDatabase {
         this.appRole = appRole;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(user);
@@ -44,7 +46,7 @@ class OwnerDatabase {
         return source;
     }
 
-    String appRole() {
+    public String appRole() {
         return appRole;
     }
 }

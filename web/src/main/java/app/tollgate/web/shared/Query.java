@@ -9,9 +9,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -56,15 +58,32 @@ public final class Query {
     /** One of the enum's constants, in capitals or not. */
     public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
         Optional<String> value = raw(name);
-        Optional<E> found = value.flatMap(text -> Arrays.stream(type.getEnumConstants())
+        Optional<E> found = value.flatMap(text -> constant(text, type));
+        return value.isPresent() && found.isEmpty() ? wrongConstant(name, type) : found;
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equalsIgnoreCase(text))
-                .findFirst());
-        return value.isPresent() && found.isEmpty()
-                ? wrong(
-                        name,
-                        "type",
-                        "Use one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ".")
-                : found;
+                .findFirst();
+    }
+
+    private <E extends Enum<E>> Optional<E> wrongConstant(String name, Class<E> type) {
+        return wrong(
+                name,
+                "type",
+                "Use one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ".");
+    }
+
+    /** Several of the enum's constants, by repeating the parameter. */
+    public <E extends Enum<E>> Set<E> someOf(String name, Class<E> type) {
+        Set<E> found = EnumSet.noneOf(type);
+        for (String text : parameters.getOrDefault(name, List.of())) {
+            if (!text.isBlank()) {
+                constant(text, type).ifPresentOrElse(found::add, () -> wrongConstant(name, type));
+            }
+        }
+        return found;
     }
 
     /** {@code true} or {@code false}. */

@@ -1,0 +1,169 @@
+package app.tollgate.ejb.audit;
+
+import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.audit.LogFilter;
+import app.tollgate.api.shared.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The statements that read a page of the log, each with its parameters.
+ *
+ * <p>Entries of several types, or of one actor, are read as several ordered streams and merged: each stream follows an index that has
+ * the order already, so that a page costs the same in a log of a thousand and of a million entries.
+ */
+final class LogQuery {
+
+    private static final String COLUMNS =
+            "receipt, id, at, type, actor_kind, actor_id, actor_name, address, action, target_kind,"
+                    + " target_id, target_name, request_id";
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+    private final LogFilter filter;
+    private final Optional<Period> period;
+    private final Optional<String> words;
+
+    /** @param period the days that the filter names, if it names any */
+    LogQuery(LogFilter filter, Optional<Period> period) {
+        this.filter = filter;
+        this.period = period;
+        this.words = filter.text().map(LogQuery::words).filter(sought -> !sought.isEmpty());
+    }
+
+    /** Whether entries are sought by words. */
+    boolean seeksWords() {
+        return words.isPresent();
+    }
+
+    /** The newest entries of the range that pass all of the filter but its words. */
+    LogQuery newest(ReceiptRange range, int most) {
+        return merged("*", range, most);
+    }
+
+    /** Those of the newest {@code examined} entries that hold the words: enough for words that are common. */
+    LogQuery newestWithWords(ReceiptRange range, int examined, int most) {
+        text.append("select " + COLUMNS + " from (");
+        merged("*", range, examined);
+        text.append(") recent where words @@ ?::tsquery order by receipt desc limit ?");
+        parameters.add(words.orElseThrow());
+        parameters.add(most);
+        return this;
+    }
+
+    /** The same from the index of words, whose finds are sorted: right for words that are rare. */
+    LogQuery byWords(ReceiptRange range, int most) {
+        text.append("with found as materialized (select " + COLUMNS + " from system_log l where l.words @@ ?::tsquery");
+        parameters.add(words.orElseThrow());
+        if (!filter.types().isEmpty()) {
+            and("l.type = any (?)", typeNames());
+        }
+        filter.actor().ifPresent(actor -> and("l.actor_id = ?", actor));
+        bounds(range);
+        text.append(") select * from found order by receipt desc limit ?");
+        parameters.add(most);
+        return this;
+    }
+
+    /** Sealed positions with their entries in the order of the chain, for a file. */
+    LogQuery links(long after, long upTo, int most) {
+        text.append(LogChainReading.LINKS);
+        parameters.add(after);
+        and("s.position <= ?", upTo);
+        passing();
+        text.append(" order by s.position limit ?");
+        parameters.add(most);
+        return this;
+    }
+
+    /** Entries that were not sealed when a file was begun, in the order they were written. */
+    LogQuery unsealed(ReceiptRange range, long sealedUpTo, int most) {
+        text.append(
+                "select " + StoredRows.COLUMNS + " from system_log l where not exists (select from system_log_seal s"
+                        + " where s.receipt = l.receipt and s.position <= ?)");
+        parameters.add(sealedUpTo);
+        and("l.receipt > ?", range.after());
+        and("l.receipt < ?", range.before());
+        passing();
+        text.append(" order by l.receipt limit ?");
+        parameters.add(most);
+        return this;
+    }
+
+    private void passing() {
+        if (!filter.types().isEmpty()) {
+            and("l.type = any (?)", typeNames());
+        }
+        filter.actor().ifPresent(actor -> and("l.actor_id = ?", actor));
+        words.ifPresent(sought -> and("l.words @@ ?::tsquery", sought));
+        days();
+    }
+
+    private String[] typeNames() {
+        return filter.types().stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Object[] parameters() {
+        return parameters.toArray();
+    }
+
+    private LogQuery merged(String columns, ReceiptRange range, int most) {
+        text.append("select ").append(columns).append(" from (");
+        String separator = "";
+        for (Optional<LogEventType> stream : streams()) {
+            text.append(separator).append("(select * from system_log l where true");
+            filter.actor().ifPresent(actor -> and("l.actor_id = ?", actor));
+            stream.ifPresent(type -> and("l.type = ?", type.name()));
+            bounds(range);
+            text.append(" order by receipt desc limit ?)");
+            parameters.add(most);
+            separator = " union all ";
+        }
+        text.append(") merged order by receipt desc limit ?");
+        parameters.add(most);
+        return this;
+    }
+
+    private List<Optional<LogEventType>> streams() {
+        Set<LogEventType> types = filter.types();
+        boolean every = types.isEmpty() || types.size() == LogEventType.values().length;
+        if (every && filter.actor().isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        Collection<LogEventType> each = every ? List.of(LogEventType.values()) : types;
+        return each.stream().sorted().map(Optional::of).toList();
+    }
+
+    private void bounds(ReceiptRange range) {
+        and("l.receipt > ?", range.after());
+        and("l.receipt < ?", range.before());
+        days();
+    }
+
+    private void days() {
+        period.ifPresent(days -> {
+            and("l.at >= ?", days.start());
+            and("l.at < ?", days.end());
+        });
+    }
+
+    private void and(String condition, Object value) {
+        text.append(" and ").append(condition);
+        parameters.add(value);
+    }
+
+    /** Each word as the beginning of one of the entry's, in the notation of PostgreSQL. */
+    private static String words(String sought) {
+        return LogWords.sought(sought).stream()
+                .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*")
+                .collect(Collectors.joining(" & "));
+    }
+}

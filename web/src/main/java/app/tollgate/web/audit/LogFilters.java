@@ -1,0 +1,20 @@
+package app.tollgate.web.audit;
+
+import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.audit.LogFilter;
+import app.tollgate.web.shared.Query;
+
+/** Reads the filter of the log from an address; the API and the page have the same. */
+final class LogFilters {
+
+    private LogFilters() {}
+
+    static LogFilter read(Query query) {
+        return new LogFilter(
+                query.someOf("type", LogEventType.class),
+                query.id("userId"),
+                query.date("from"),
+                query.date("to"),
+                query.text("q"));
+    }
+}

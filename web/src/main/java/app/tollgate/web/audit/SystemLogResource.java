@@ -1,0 +1,65 @@
+package app.tollgate.web.audit;
+
+import app.tollgate.api.audit.LogEntryDetailView;
+import app.tollgate.api.audit.LogEntryView;
+import app.tollgate.api.audit.LogFilter;
+import app.tollgate.api.audit.LogVerificationView;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.Role;
+import app.tollgate.ejb.audit.LogReading;
+import app.tollgate.ejb.audit.LogVerification;
+import app.tollgate.web.access.Allowed;
+import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Query;
+import app.tollgate.web.shared.TollgateApplication;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+/** {@code /system-log}: what happened, and whether the record of it is intact. Nothing here can be changed. */
+@RequestScoped
+@Path(TollgateApplication.API + "/system-log")
+@Produces(MediaType.APPLICATION_JSON)
+@Allowed(keys = KeyRule.ADMIN, people = Role.ADMIN)
+public class SystemLogResource {
+
+    @Inject
+    private LogReading reading;
+
+    @Inject
+    private LogVerification verification;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @GET
+    public Page<LogEntryView> list(@Context UriInfo uri) {
+        Query query = new Query(uri.getQueryParameters());
+        LogFilter filter = LogFilters.read(query);
+        PageRequest page = query.page();
+        query.check();
+        return reading.list(caller.get(), filter, page);
+    }
+
+    @GET
+    @Path("{id}")
+    public LogEntryDetailView get(@PathParam("id") String id) {
+        return reading.get(caller.get(), Ids.read(id).orElseThrow(ProblemException::notFound));
+    }
+
+    @GET
+    @Path("verification")
+    public LogVerificationView verify() {
+        return verification.verify(caller.get());
+    }
+}
