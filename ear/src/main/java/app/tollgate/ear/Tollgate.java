@@ -23,10 +23,11 @@ public final class Tollgate {
     public static void main(String[] arguments) {
         try {
             Usage.Wish wish = Usage.wish(arguments);
-            if (wish == Usage.Wish.START) {
-                start(Settings.read(System.getProperties(), System.getenv()));
-            } else {
-                System.out.println(Usage.answer(wish));
+            switch (wish) {
+                case START -> start(Settings.read(System.getProperties(), System.getenv()));
+                case VERIFY_LOG -> System.exit(LogCommands.verify(arguments));
+                case LOG_KEY -> System.exit(LogCommands.key(Settings.read(System.getProperties(), System.getenv())));
+                case HELP, VERSION -> System.out.println(Usage.answer(wish));
             }
         } catch (SettingsException wrong) {
             leave(WRONG_USE, wrong.lines());

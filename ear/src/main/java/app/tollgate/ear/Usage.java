@@ -10,6 +10,8 @@ final class Usage {
     /** What the caller wants. */
     enum Wish {
         START,
+        VERIFY_LOG,
+        LOG_KEY,
         HELP,
         VERSION
     }
@@ -18,6 +20,10 @@ final class Usage {
             Tollgate %s: keys, rate limits, usage and billing for many tenants.
 
               java -Xmx512m -jar tollgate.jar             start; Ctrl-C drains and stops
+              java -jar tollgate.jar verify-log FILE [--key KEY]…
+                                                          check an exported system log (JSON lines) without any server;
+                                                          with the public keys you kept it also shows who signed it
+              java -jar tollgate.jar log-key              the public key of this installation's system logs
               java -jar tollgate.jar --help               this text
               java -jar tollgate.jar --version            the version
 
@@ -35,6 +41,8 @@ final class Usage {
             return Wish.START;
         }
         return switch (arguments[0]) {
+            case "verify-log" -> Wish.VERIFY_LOG;
+            case "log-key" -> Wish.LOG_KEY;
             case "--help", "-h" -> Wish.HELP;
             case "--version" -> Wish.VERSION;
             default ->

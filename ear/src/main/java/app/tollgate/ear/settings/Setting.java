@@ -16,6 +16,7 @@ public enum Setting {
     PUBLIC_URL("tollgate.public.url", webAddress()),
     TRUSTED_PROXIES("tollgate.trusted.proxies", addressRanges()),
     MASTER_KEY("tollgate.master.key", base64Key(32)),
+    LOG_FORMER_KEYS("tollgate.log.former.keys", anything()),
     DB_URL("tollgate.db.url", databaseUrl()),
     DB_USER("tollgate.db.user", anything()),
     DB_PASSWORD("tollgate.db.password", anything()),

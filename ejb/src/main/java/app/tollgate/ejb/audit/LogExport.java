@@ -56,7 +56,8 @@ public class LogExport {
                         row -> new Cut(
                                 base,
                                 row.getLong("position"),
-                                new ReceiptRange(row.getLong("horizon"), row.getLong("receipt") + 1),
+                                row.getLong("horizon"),
+                                row.getLong("receipt"),
                                 clock.instant(),
                                 keyring.views()))
                 .orElseThrow();
@@ -68,9 +69,9 @@ public class LogExport {
         return sql.list(query.text(), LogChainReading::link, query.parameters());
     }
 
-    /** Entries that were not sealed yet, behind a receipt. */
+    /** Entries without a seal, behind a receipt: the youngest, and any that was put in behind the sealer. */
     public List<LogRow> unsealed(Caller caller, LogFilter filter, Cut cut, long after) {
-        ReceiptRange range = cut.unsealed().within(new ReceiptRange(after, Long.MAX_VALUE));
+        ReceiptRange range = new ReceiptRange(after, cut.receipt() + 1);
         LogQuery query = new LogQuery(filter, days.of(caller, filter)).unsealed(range, cut.position(), PAGE);
         return sql.list(query.text(), StoredRows::read, query.parameters());
     }
@@ -91,12 +92,14 @@ public class LogExport {
      *
      * @param base where retention has cut the chain
      * @param position the last one of the chain
-     * @param unsealed between which receipts entries without a seal stood
+     * @param horizon up to which receipt every entry has a seal, unless somebody has put it in later
+     * @param receipt the last one
      */
     public record Cut(
             Optional<LogCheckpoint> base,
             long position,
-            ReceiptRange unsealed,
+            long horizon,
+            long receipt,
             Instant at,
             List<PublicKeyView> publicKeys) {
 

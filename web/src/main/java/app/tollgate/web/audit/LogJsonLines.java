@@ -34,6 +34,7 @@ final class LogJsonLines implements LogFile {
         json.writeStringField("format", FORMAT);
         json.writeStringField("tenant", tenant);
         json.writeStringField("exportedAt", LogRow.text(cut.at()));
+        json.writeNumberField("horizon", cut.horizon());
         json.writeBooleanField("filtered", !filter.isEmpty());
         filter(filter);
         json.writeArrayFieldStart("publicKeys");

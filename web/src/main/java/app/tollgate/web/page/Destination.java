@@ -10,6 +10,7 @@ public enum Destination {
     TEAM("/settings/team", "users", Section.SETTINGS, Role.ADMIN),
     API("/settings/api", "key", Section.SETTINGS, Role.ADMIN),
     COMPANY("/settings/company", "case", Section.SETTINGS, Role.ADMIN),
+    SYSTEM_LOG("/settings/system-log", "log", Section.SETTINGS, Role.ADMIN),
     USAGE("/settings/usage", "list", Section.BILLING, Role.ADMIN, Role.BILLING),
     REPORTS("/settings/reports", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
     TENANTS("/operator/tenants", "users", Section.OPERATOR, Role.OPERATOR),

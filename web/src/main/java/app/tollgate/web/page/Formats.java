@@ -116,6 +116,15 @@ public record Formats(Language language, ZoneId zone, LocalDate today) {
         return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(instant.atZone(zone));
     }
 
+    /** {@code 2:09:41 PM}: where seconds matter. */
+    public String exactTime(Instant instant) {
+        return DateTimeFormatter.ofPattern("h:mm:ss a", Locale.US).format(instant.atZone(zone));
+    }
+
+    public String weekday(Instant instant) {
+        return weekday(instant.atZone(zone).toLocalDate());
+    }
+
     /** Day and time; the page itself says the zone. */
     public String moment(Instant instant) {
         return day(instant) + ", " + time(instant);

@@ -1,5 +1,6 @@
 package app.tollgate.web.page;
 
+import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.tenant.Tier;
@@ -16,6 +17,9 @@ import app.tollgate.web.apikey.ApiKeysPageModel;
 import app.tollgate.web.apikey.KeyRow;
 import app.tollgate.web.apikey.KeyState;
 import app.tollgate.web.apikey.NewKey;
+import app.tollgate.web.audit.LogDetail;
+import app.tollgate.web.audit.LogEntryRow;
+import app.tollgate.web.audit.SystemLogPageModel;
 import app.tollgate.web.report.ReportRow;
 import app.tollgate.web.report.ReportState;
 import app.tollgate.web.report.ReportsPageModel;
@@ -60,6 +64,7 @@ final class Samples {
         people(views);
         keys(views);
         figures(views);
+        log(views);
         operator(views);
         views.put(
                 "search",
@@ -230,6 +235,60 @@ final class Samples {
                                 Refusal.NONE,
                                 ZONES,
                                 true)));
+    }
+
+    private void log(Map<String, View> views) {
+        LogEntryRow plain = new LogEntryRow(
+                Instant.parse("2026-11-23T20:12:07Z"),
+                LogEventType.API_CALL,
+                "POST /usage/events",
+                "SMS <sender>",
+                "Key",
+                "203.0.113.31",
+                "/settings/system-log?id=2#detail",
+                false);
+        LogEntryRow open = new LogEntryRow(
+                Instant.parse("2026-11-23T20:09:41Z"),
+                LogEventType.DATA_CHANGE,
+                "Company settings: changed",
+                "Odile Marchetti",
+                "Person",
+                "198.51.100.42",
+                "/settings/system-log?id=1#detail",
+                true);
+        LogDetail detail = new LogDetail(
+                LogEventType.DATA_CHANGE,
+                "Company settings: changed",
+                "Odile Marchetti, Person",
+                Instant.parse("2026-11-23T20:09:41Z"),
+                "198.51.100.42",
+                "019ab5c2-7e40-7c11-9d03-5b1f6a20c8e4",
+                List.of(new LogDetail.Changed("Time zone", "America/Chicago", "America/New_York")),
+                List.of(new LogDetail.Fact("Lines", "214")),
+                1042);
+        views.put(
+                "log",
+                logView(
+                        Form.showing("type", "LOGIN", "from", "2026-11-23", "userId", "1"),
+                        List.of(plain, open),
+                        Optional.of(detail)));
+        views.put("log-none", logView(Form.showing("q", "nothing"), List.of(), Optional.empty()));
+    }
+
+    private View logView(Form filter, List<LogEntryRow> entries, Optional<LogDetail> detail) {
+        return new View(
+                "audit/log",
+                new SystemLogPageModel(
+                        shell(Destination.SYSTEM_LOG),
+                        filter,
+                        Refusal.NONE,
+                        List.of(new SystemLogPageModel.Actor("1", "Odile Marchetti")),
+                        List.of(new SystemLogPageModel.Actor("2", "SMS <sender>")),
+                        entries,
+                        detail,
+                        "&type=LOGIN",
+                        "",
+                        "/settings/system-log?cursor=MTA0Mg"));
     }
 
     private void operator(Map<String, View> views) {

@@ -1,0 +1,72 @@
+package app.tollgate.ear.verify;
+
+import app.tollgate.api.audit.ChainFault;
+import app.tollgate.api.audit.LogKeys;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The command {@code verify-log}: says in a few lines whether an exported log fits, and if not, where it first does not. */
+public final class VerifyLog {
+
+    private static final int FITS = 0;
+    private static final int DOES_NOT_FIT = 1;
+
+    private VerifyLog() {}
+
+    /**
+     * Called by the shell, in the class loader of the verifier.
+     *
+     * @param keys public keys to trust, in base64; none trusts those in the file
+     * @return the exit code
+     */
+    public static int run(List<String> keys, Path file, PrintStream out) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            Optional<LogKeys> given = keys.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new LogKeys(keys.stream().map(LogKeys::read).toList()));
+            ExportedLog log = new ExportedLog(given);
+            Optional<ChainFault> fault = log.check(lines);
+            out.println("Log of " + log.tenant() + ", exported " + log.exportedAt() + ".");
+            fault.ifPresentOrElse(broken -> tell(broken, out), () -> tellFits(log, given.isPresent(), out));
+            return fault.isEmpty() ? FITS : DOES_NOT_FIT;
+        } catch (UnreadableLog unreadable) {
+            out.println(unreadable.getMessage());
+        } catch (IllegalArgumentException wrongKey) {
+            out.println("A key has to be 32 bytes in base64, as log-key prints it.");
+        }
+        return DOES_NOT_FIT;
+    }
+
+    private static void tell(ChainFault fault, PrintStream out) {
+        out.println("BROKEN" + (fault.position() == null ? "" : " at position " + fault.position())
+                + (fault.id() == null ? "" : ", entry " + fault.id()) + ": " + fault.detail() + " (" + fault.reason()
+                + ")");
+    }
+
+    private static void tellFits(ExportedLog log, boolean keysGiven, PrintStream out) {
+        String checkpoints =
+                log.walk().checkpoints() + (log.walk().checkpoints() == 1 ? " checkpoint" : " checkpoints");
+        if (log.isFiltered()) {
+            out.println(
+                    "Fits as far as a part can: " + log.sealed() + " sealed entries and " + checkpoints
+                            + ". The file holds a"
+                            + " selection; entries in between, and whether any is missing, cannot be checked. Export without a filter for that.");
+        } else {
+            out.println("Intact: positions " + (log.walk().base() + 1) + " to "
+                    + log.walk().position() + " and " + checkpoints + " fit.");
+        }
+        if (log.unsealed() > 0) {
+            out.println(log.unsealed() + " entries were not sealed yet when the file was made.");
+        }
+        if (!keysGiven) {
+            out.println(
+                    "The public keys came from the file itself: this shows that the file fits together, not who signed it."
+                            + " Give the keys you kept with --key.");
+        }
+    }
+}
