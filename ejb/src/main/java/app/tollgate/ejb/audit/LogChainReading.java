@@ -53,11 +53,14 @@ public class LogChainReading {
                 position);
     }
 
-    public Counts counts(Caller caller) {
+    /** How many entries there are, and how many of them stand outside of the chain up to a position. */
+    public Counts counts(Caller caller, long position) {
         return sql.find(
                         "select (select count(*) from system_log) as all_rows, (select count(*) from system_log l"
-                                + " where not exists (select from system_log_seal s where s.receipt = l.receipt)) as unsealed",
-                        row -> new Counts(row.getLong("all_rows"), row.getLong("unsealed")))
+                                + " where not exists (select from system_log_seal s where s.receipt = l.receipt"
+                                + " and s.position <= ?)) as unsealed",
+                        row -> new Counts(row.getLong("all_rows"), row.getLong("unsealed")),
+                        position)
                 .orElseThrow();
     }
 

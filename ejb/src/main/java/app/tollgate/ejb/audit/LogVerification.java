@@ -62,7 +62,7 @@ public class LogVerification {
             base.ifPresent(walk::beginBehind);
             walk(caller, walk);
         } while (walk.isBroken() && !samePlace(base, chain.base(caller)));
-        LogChainReading.Counts counts = chain.counts(caller);
+        LogChainReading.Counts counts = chain.counts(caller, walk.position());
         Optional<ChainFault> fault = walk.end();
         return new LogVerificationView(
                 counts.rows(),

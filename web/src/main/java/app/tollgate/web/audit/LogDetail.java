@@ -35,6 +35,10 @@ public record LogDetail(
 
     static LogDetail of(LogEntryDetailView entry, LogSentences sentences) {
         List<Fact> facts = new ArrayList<>();
+        boolean isChange = "CHANGED".equals(entry.action());
+        if (!isChange) {
+            changes(entry.details()).forEach(change -> addWhole(change, sentences, facts));
+        }
         entry.details().forEach((name, value) -> {
             if (!name.equals(CHANGES)) {
                 facts.add(new Fact(sentences.detail(name), sentences.value(value)));
@@ -47,19 +51,30 @@ public record LogDetail(
                 entry.at(),
                 entry.address() == null ? "–" : entry.address(),
                 entry.requestId(),
-                changes(entry.details(), sentences),
+                isChange ? changed(entry.details(), sentences) : List.of(),
                 facts,
                 entry.seal() == null ? 0 : entry.seal().position());
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Changed> changes(Map<String, Object> details, LogSentences sentences) {
-        List<Map<String, Object>> changes = (List<Map<String, Object>>) details.getOrDefault(CHANGES, List.of());
-        return changes.stream()
+    private static List<Changed> changed(Map<String, Object> details, LogSentences sentences) {
+        return changes(details).stream()
                 .map(change -> new Changed(
                         sentences.field((String) change.get("field")),
                         sentences.value(change.get("before")),
                         sentences.value(change.get("after"))))
                 .toList();
+    }
+
+    /** A record that was made, or is gone, has no before and after: what it held. */
+    private static void addWhole(Map<String, Object> change, LogSentences sentences, List<Fact> facts) {
+        Object held = change.get("after") == null ? change.get("before") : change.get("after");
+        if (!LogSentences.isNothing(held)) {
+            facts.add(new Fact(sentences.field((String) change.get("field")), sentences.value(held)));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> changes(Map<String, Object> details) {
+        return (List<Map<String, Object>>) details.getOrDefault(CHANGES, List.of());
     }
 }

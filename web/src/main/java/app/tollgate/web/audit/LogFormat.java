@@ -3,7 +3,7 @@ package app.tollgate.web.audit;
 /** The files a log can be exported as. */
 enum LogFormat {
     CSV("text/csv; charset=utf-8", "csv"),
-    JSONL("application/x-ndjson; charset=utf-8", "jsonl");
+    JSONL("application/jsonl; charset=utf-8", "jsonl");
 
     private final String mediaType;
     private final String ending;

@@ -3,27 +3,36 @@ package app.tollgate.web.audit;
 import app.tollgate.api.audit.LogActor;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogTarget;
+import app.tollgate.web.page.Formats;
 import app.tollgate.web.page.Words;
+import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says entries of the log in a reader's language; what has no words yet is shown as it is stored. */
-record LogSentences(Words words) {
+record LogSentences(Words words, Formats formats) {
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
     private static final String NOTHING = "–";
     private static final String MASK = "***";
 
     String what(LogEventType type, String action, LogTarget target) {
         String done = word("action", action);
-        if (target == null) {
-            return done;
+        if (type == LogEventType.DATA_CHANGE && target != null) {
+            return record(target) + ": " + done;
         }
-        return type == LogEventType.DATA_CHANGE ? record(target) + ": " + done : done + " · " + record(target);
+        return isNamed(target) ? done + " · " + record(target) : done;
     }
 
     String record(LogTarget target) {
         String kind = word("kind", target.kind());
-        return target.name() == null || target.name().isBlank() ? kind : words.t("audit.named", kind, target.name());
+        return isNamed(target) ? words.t("audit.named", kind, target.name()) : kind;
+    }
+
+    private static boolean isNamed(LogTarget target) {
+        return target != null && target.name() != null && !target.name().isBlank();
     }
 
     String kind(LogActor actor) {
@@ -38,9 +47,13 @@ record LogSentences(Words words) {
         return word("detail", name);
     }
 
+    static boolean isNothing(Object value) {
+        return value == null || value.equals("") || value.equals(List.of());
+    }
+
     /** A value as people read it. */
     String value(Object value) {
-        if (value == null || value.equals("") || value.equals(List.of())) {
+        if (isNothing(value)) {
             return NOTHING;
         }
         if (value instanceof Boolean yes) {
@@ -48,6 +61,10 @@ record LogSentences(Words words) {
         }
         if (value instanceof List<?> many) {
             return many.stream().map(this::value).collect(Collectors.joining(", "));
+        }
+        if (value instanceof String text && INSTANT.matcher(text).matches()) {
+            Instant at = Instant.parse(text);
+            return formats.day(at) + ", " + formats.exactTime(at);
         }
         return value.equals(MASK) ? words.t("audit.hidden") : value.toString();
     }

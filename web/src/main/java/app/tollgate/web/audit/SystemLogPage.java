@@ -65,7 +65,7 @@ public class SystemLogPage {
         Page<LogEntryView> page = found.problem().isEmpty() ? found.result().orElse(NOTHING) : NOTHING;
         Query query = new Query(uri.getQueryParameters());
         Optional<UUID> open = query.id("id");
-        LogSentences sentences = new LogSentences(visit.words());
+        LogSentences sentences = new LogSentences(visit.words(), visit.formats());
         return new View(
                 "audit/log",
                 new SystemLogPageModel(

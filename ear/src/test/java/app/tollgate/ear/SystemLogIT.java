@@ -1,0 +1,230 @@
+package app.tollgate.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The system log as an admin, an auditor with an exported file, and an intruder with every right in the database see it. */
+@ExtendWith(TollgateServer.class)
+class SystemLogIT {
+
+    private static final String LOG = "/api/v1/system-log";
+    private static final int PATIENCE_TURNS = 200;
+
+    @TempDir
+    private Path directory;
+
+    private RunningTollgate tollgate;
+    private Api api;
+    private Company company;
+
+    @BeforeEach
+    void aCompany(RunningTollgate running) throws Exception {
+        tollgate = running;
+        api = new Api(running);
+        company = Company.found(api);
+    }
+
+    @Test
+    void whateverIsDoneStandsInTheLogWithItsActorAndIsFoundByEveryFilter() throws Exception {
+        Credential key = company.key("READ", "WRITE");
+        api.post("/api/v1/usage/events", key, company.voice("call-1", 90));
+        failedSignIn();
+        awaitEntries("type=API_CALL&q=usage/events", 1);
+        Set<String> types = new TreeSet<>();
+        list("limit=100").forEach(entry -> types.add(entry.get("type").asText()));
+        assertThat(types).contains("LOGIN", "DATA_CHANGE", "API_CALL", "EXPORT");
+        JsonNode call = details(list("type=API_CALL&q=usage/events").get(0));
+        assertThat(call.at("/details/route").asText()).isEqualTo("/usage/events");
+        assertThat(call.at("/details/status").asInt()).isEqualTo(202);
+        assertThat(call.at("/details/milliseconds").isIntegralNumber()).isTrue();
+        assertThat(call.at("/actor/kind").asText()).isEqualTo("API_KEY");
+        JsonNode failed = list("type=LOGIN&q=sign_in_failed").get(0);
+        assertThat(failed.at("/actor/name").asText()).isEqualTo("Admin " + company.marker());
+        String user = failed.at("/actor/id").asText();
+        assertThat(list("userId=" + user))
+                .allSatisfy(entry -> assertThat(entry.at("/actor/id").asText()).isEqualTo(user));
+        assertThat(list("from=2020-01-01&to=2020-01-02")).isEmpty();
+        assertThat(details(list("type=DATA_CHANGE&q=api+key").get(0))
+                        .at("/details/changes")
+                        .toString())
+                .contains("\"field\":\"name\"")
+                .contains("***")
+                .doesNotContain("tg_live");
+    }
+
+    @Test
+    void aKeyWithoutAdminAndAnotherCompanyLearnNothing() {
+        assertThat(api.get(LOG, company.key("READ", "WRITE", "DELETE")).status())
+                .isEqualTo(403);
+        String id = list("").get(0).get("id").asText();
+        Company other = Company.found(api);
+        assertThat(api.get(LOG + "/" + id, other.admin()).status()).isEqualTo(404);
+        assertThat(api.get(LOG + "/" + UUID.randomUUID(), other.admin()).status())
+                .isEqualTo(404);
+        assertThat(api.get(LOG + "?limit=100", other.admin()).text()).doesNotContain(company.marker());
+    }
+
+    @Test
+    void anExportedLogIsVerifiedOfflineAndOneFlippedByteIsNamed() throws Exception {
+        awaitSealed();
+        Path whole = export("");
+        assertThat(verify(whole, publicKey())).startsWith("0").contains("Intact: positions 1 to");
+        assertThat(verify(whole)).startsWith("0").contains("keys came from the file itself");
+        assertThat(verify(export("&type=LOGIN"), publicKey())).startsWith("0").contains("as far as a part can");
+        String another = java.util.Base64.getEncoder().encodeToString(new byte[32]);
+        assertThat(verify(whole, another)).startsWith("1").contains("KEY_UNKNOWN");
+
+        List<String> lines = Files.readAllLines(whole);
+        assertThat(verify(changed(lines, 3, line -> line.replace("\"type\":\"", "\"type\":\"X")), publicKey()))
+                .startsWith("1")
+                .contains("BROKEN at position " + position(lines.get(3)));
+        List<String> without = new ArrayList<>(lines);
+        without.remove(3);
+        assertThat(verify(written(without), publicKey()))
+                .startsWith("1")
+                .contains("BROKEN at position " + position(lines.get(3)));
+        List<String> swapped = new ArrayList<>(lines);
+        swapped.set(3, lines.get(4));
+        swapped.set(4, lines.get(3));
+        assertThat(verify(written(swapped), publicKey())).startsWith("1").contains("BROKEN");
+        List<String> doubled = new ArrayList<>(lines);
+        doubled.add(4, lines.get(3));
+        assertThat(verify(written(doubled), publicKey())).startsWith("1").contains("ROW_MOVED");
+        assertThat(verify(written(lines.subList(0, lines.size() - 1)), publicKey()))
+                .startsWith("1")
+                .contains("breaks off");
+    }
+
+    @Test
+    void whatAnIntruderDoesInTheDatabaseIsNamedByTheServerAndByTheVerifier() throws Exception {
+        awaitSealed();
+        assertThat(verification().get("intact").asBoolean()).isTrue();
+        asIntruder(
+                "insert into system_log overriding system value select -5, gen_random_uuid(), at, type, actor_kind, actor_id,"
+                        + " 'Forged', address, action, target_kind, target_id, target_name, request_id, details, words"
+                        + " from system_log order by receipt limit 1");
+        TimeUnit.SECONDS.sleep(2);
+        list("");
+        awaitSealed();
+        named("ROW_INSERTED");
+        asIntruder("update system_log set actor_name = 'Somebody' where receipt ="
+                + " (select receipt from system_log_seal where position = 2)");
+        named("ROW_CHANGED");
+        assertThat(verification().at("/firstBroken/position").asInt()).isEqualTo(2);
+        asIntruder("delete from system_log where receipt = (select receipt from system_log_seal where position = 1)");
+        named("ROW_MISSING");
+    }
+
+    private void named(String reason) throws Exception {
+        assertThat(verification().at("/firstBroken/reason").asText()).isEqualTo(reason);
+        assertThat(verify(export(""), publicKey()))
+                .startsWith("1")
+                .contains("BROKEN")
+                .contains(reason);
+    }
+
+    private void failedSignIn() {
+        Answer refused = api.post(
+                "/api/v1/sessions",
+                Credential.NONE,
+                Contract.JSON
+                        .createObjectNode()
+                        .put("tenant", company.slug())
+                        .put("email", "admin@" + company.marker() + ".example")
+                        .put("password", "not this one"));
+        assertThat(refused.status()).isEqualTo(401);
+    }
+
+    private List<JsonNode> list(String query) {
+        List<JsonNode> entries = new ArrayList<>();
+        Answer answer = api.get(LOG + "?" + query, company.admin());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        answer.json().get("items").forEach(entries::add);
+        return entries;
+    }
+
+    private JsonNode details(JsonNode entry) {
+        return api.get(LOG + "/" + entry.get("id").asText(), company.admin()).json();
+    }
+
+    private void awaitEntries(String query, int least) throws InterruptedException {
+        for (int turn = 0; list(query).size() < least; turn++) {
+            assertThat(turn).isLessThan(PATIENCE_TURNS);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    /** Waits until all that was written before now has its seal. */
+    private void awaitSealed() throws InterruptedException {
+        String id = list("").get(0).get("id").asText();
+        for (int turn = 0;
+                api.get(LOG + "/" + id, company.admin()).json().get("seal").isNull();
+                turn++) {
+            assertThat(turn).isLessThan(PATIENCE_TURNS);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private JsonNode verification() {
+        return api.get(LOG + "/verification", company.admin()).json();
+    }
+
+    private String publicKey() {
+        return verification().at("/publicKeys/0/publicKey").asText();
+    }
+
+    private Path export(String query) throws Exception {
+        Answer file = api.get(LOG + "/export?format=jsonl" + query, company.admin());
+        assertThat(file.status()).isEqualTo(200);
+        return Files.write(Files.createTempFile(directory, "log", ".jsonl"), file.bytes());
+    }
+
+    private Path changed(List<String> lines, int number, java.util.function.UnaryOperator<String> change)
+            throws Exception {
+        List<String> copy = new ArrayList<>(lines);
+        copy.set(number, change.apply(copy.get(number)));
+        return written(copy);
+    }
+
+    private Path written(List<String> lines) throws Exception {
+        return Files.write(Files.createTempFile(directory, "log", ".jsonl"), lines);
+    }
+
+    private static long position(String line) throws Exception {
+        return Contract.JSON.readTree(line).get("position").asLong();
+    }
+
+    /** The exit code and what was said. */
+    private String verify(Path file, String... keys) throws Exception {
+        List<String> words = new ArrayList<>(List.of("verify-log", file.toString()));
+        for (String key : keys) {
+            words.addAll(List.of("--key", key));
+        }
+        TollgateProcess process =
+                TollgateProcess.with(directory.resolve("verifier")).start(words.toArray(String[]::new));
+        return process.exitCode() + " " + process.output();
+    }
+
+    private void asIntruder(String statement) throws Exception {
+        try (Connection owner = tollgate.asOwner().getConnection();
+                Statement sql = owner.createStatement()) {
+            sql.execute("set search_path = t_" + company.slug().replace('-', '_'));
+            sql.execute(statement);
+        }
+    }
+}
