@@ -183,7 +183,7 @@ class IsolationMatrixIT {
     @Test
     void theOwnersDataCarriesItsMarkerSoThatALeakWouldShow(RunningTollgate tollgate) throws Exception {
         Strangers with = strangers(tollgate);
-        for (String path : List.of("users", "api-keys", "usage/events", "settings/company", "reports")) {
+        for (String path : List.of("users", "api-keys", "usage/events", "settings/company", "reports", "system-log")) {
             assertThat(with.api().get("/api/v1/" + path, with.owner().admin()).text())
                     .as(path)
                     .contains(with.owner().marker());
@@ -283,6 +283,11 @@ class IsolationMatrixIT {
                             "users", user,
                             "sessions", sessions.json().at("/items/0/id").asText(),
                             "reports", report.json().get("id").asText(),
+                            "system-log",
+                                    api.get("/api/v1/system-log", company.admin())
+                                            .json()
+                                            .at("/items/0/id")
+                                            .asText(),
                             "operator/prices",
                                     api.get("/api/v1/operator/prices", Company.operator(api))
                                             .json()
@@ -303,6 +308,8 @@ class IsolationMatrixIT {
                             "sessions",
                             UUID.randomUUID().toString(),
                             "reports",
+                            UUID.randomUUID().toString(),
+                            "system-log",
                             UUID.randomUUID().toString(),
                             "operator/prices",
                             UUID.randomUUID().toString(),

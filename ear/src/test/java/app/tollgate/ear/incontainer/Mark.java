@@ -1,5 +1,6 @@
 package app.tollgate.ear.incontainer;
 
+import app.tollgate.ejb.audit.Unlogged;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import java.time.Instant;
 /** A row that carries the name of the tenant that owns it, kept in a table that every tenant has. */
 @Entity
 @Table(name = "idempotency")
+@Unlogged("a test's own")
 public class Mark {
 
     @Id

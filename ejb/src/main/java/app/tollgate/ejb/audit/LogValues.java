@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes values of any kind as the log keeps them: texts, whole numbers, truth values, lists. */
 final class LogValues {
@@ -14,6 +16,7 @@ final class LogValues {
     /** The longest text that is kept of one value. */
     static final int LONGEST = 2_000;
 
+    private static final Pattern IMPOSSIBLE = Pattern.compile("[\\x00\\p{Cs}]");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
@@ -26,21 +29,26 @@ final class LogValues {
         if (value instanceof Collection<?> many) {
             return many.stream().map(LogValues::of).toList();
         }
+        if (value instanceof Map<?, ?> named) {
+            Map<String, Object> clean = new LinkedHashMap<>();
+            named.forEach((name, each) -> clean.put(name.toString(), of(each)));
+            return clean;
+        }
         if (value instanceof byte[]) {
             return MASK;
         }
         return text(value instanceof Enum<?> constant ? constant.name() : value.toString());
     }
 
-    /** The text as the database takes it, not longer than {@link #LONGEST}. */
+    /** The text as the database takes it, without NUL and halves of characters, and not longer than {@link #LONGEST}. */
     static String text(String text) {
-        String clean = text.replace("\0", "");
+        String clean = IMPOSSIBLE.matcher(text).replaceAll("");
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
     }
 
     static String json(Map<String, Object> details) {
         try {
-            return JSON.writeValueAsString(details).replace("\\u0000", "");
+            return JSON.writeValueAsString(of(details));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -19,7 +19,6 @@ final class LogWords {
     private static final int MOST = 60;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final Set<String> words = new LinkedHashSet<>();
@@ -58,14 +57,35 @@ final class LogWords {
     }
 
     private void add(String word) {
-        String bare = EDGES.matcher(word).replaceAll("");
+        String bare = bare(word);
         if (!bare.isEmpty() && words.size() < MOST) {
             words.add(bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST));
         }
     }
 
+    /** Without signs before its first and behind its last letter or digit. */
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to
+                && !Character.isLetterOrDigit(word.charAt(from))
+                && !Character.isSurrogate(word.charAt(from))) {
+            from++;
+        }
+        while (to > from
+                && !Character.isLetterOrDigit(word.charAt(to - 1))
+                && !Character.isSurrogate(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+
     private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
+        String lower = text.toLowerCase(Locale.ROOT);
+        // Nearly everything is ASCII, and there are thousands a second of it.
+        return lower.chars().allMatch(character -> character < 128)
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 }

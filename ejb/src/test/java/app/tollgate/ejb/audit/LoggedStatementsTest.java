@@ -69,8 +69,8 @@ class LoggedStatementsTest {
             entry("usage/StorageDays usage_rollup", of(1, USAGE)),
             entry("usage/StorageDays usage_month", of(1, USAGE)),
             entry("usage/UsageEvents usage_event", of(1, USAGE)),
-            entry("usage/UsageEvents usage_rollup", of(1, USAGE)),
-            entry("usage/UsageEvents usage_month", of(1, USAGE)));
+            entry("usage/UsageSums usage_rollup", of(1, USAGE)),
+            entry("usage/UsageSums usage_month", of(1, USAGE)));
 
     private record Declared(int statements, String how) {}
 
