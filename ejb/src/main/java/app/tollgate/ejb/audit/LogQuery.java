@@ -55,16 +55,20 @@ final class LogQuery {
         return this;
     }
 
-    /** The same from the index of words, whose finds are sorted: right for words that are rare. */
+    /**
+     * The same from the index of words, whose finds are sorted: right for words that are rare. The other conditions are held against
+     * the finds only: put beside the words they would make the database gather all receipts of the range first.
+     */
     LogQuery byWords(ReceiptRange range, int most) {
-        text.append("with found as materialized (select " + COLUMNS + " from system_log l where l.words @@ ?::tsquery");
+        text.append("with found as materialized (select " + COLUMNS + " from system_log where words @@ ?::tsquery)"
+                + " select * from found l where true");
         parameters.add(words.orElseThrow());
         if (!filter.types().isEmpty()) {
             and("l.type = any (?)", typeNames());
         }
         filter.actor().ifPresent(actor -> and("l.actor_id = ?", actor));
         bounds(range);
-        text.append(") select * from found order by receipt desc limit ?");
+        text.append(" order by receipt desc limit ?");
         parameters.add(most);
         return this;
     }
