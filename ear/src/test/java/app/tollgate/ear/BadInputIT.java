@@ -92,6 +92,78 @@ class BadInputIT {
         assertThat(answer.code()).isEqualTo("payload-too-large");
     }
 
+    @TestFactory
+    List<DynamicTest> whatTheShapeAndTheRulesFindIsToldAtOnce(RunningTollgate tollgate) throws Exception {
+        Api api = new Api(tollgate);
+        Company company = Company.found(api);
+        Credential operator = Company.operator(api);
+        List<Wrong> wrongs = List.of(
+                new Wrong("POST /api/v1/users", company.admin(), """
+                        {"name":7,"email":"no address","roles":["CLIENT"],"colour":1}""", "/colour /email /name /roles"),
+                new Wrong(
+                        "POST /api/v1/api-keys",
+                        company.admin(),
+                        """
+                        {"permissions":["FLY"],"expiresAt":"2020-01-01T00:00:00Z","allowedAddresses":[1,"here"]}""",
+                        "/allowedAddresses/0 /allowedAddresses/1 /expiresAt /name /permissions/0"),
+                new Wrong(
+                        "POST /api/v1/reports",
+                        company.key("WRITE"),
+                        """
+                        {"type":"PDF","from":"2026-03-02","to":"2026-03-01","campaignId":"%s","caseType":5}""".formatted(UUID.randomUUID()),
+                        "/campaignId /caseType /to /type"),
+                new Wrong("POST /api/v1/usage/estimate", company.key("READ"), """
+                        {"type":7,"quantity":"a few"}""", "/quantity /type"),
+                new Wrong(
+                        "POST /api/v1/usage/events",
+                        company.key("WRITE"),
+                        """
+                        {"id":7,"type":"voice","occurredAt":"never","campaignId":"%s"}""".formatted(UUID.randomUUID()),
+                        "/campaignId /id /occurredAt /voice"),
+                new Wrong("POST /api/v1/invitations/accept", Credential.NONE, """
+                        {"token":"nobody-here.abc","password":"short","passwort":""}""", "/password /passwort /token"),
+                new Wrong(
+                        "POST /api/v1/operator/tenants",
+                        operator,
+                        """
+                        {"slug":"health","timeZone":"Mars/Base","demoResetHours":5,"admin":{"name":"","email":"a"}}""",
+                        "/admin/email /admin/name /demoResetHours /name /slug /timeZone"),
+                new Wrong(
+                        "PATCH /api/v1/operator/tenants/" + company.slug(),
+                        operator,
+                        """
+                        {"name":"","timeZone":"Mars/Base","tier":"STANDARD"}""",
+                        "/limitPerMinute /name /timeZone"),
+                new Wrong(
+                        "POST /api/v1/operator/prices",
+                        operator,
+                        """
+                        {"tenant":"nobody-here","kind":"fax","unitPrice":1,"from":"2020-01-01","tiers":[{"above":"1.5"}]}""",
+                        "/from /kind /tenant /tiers/0/above /tiers/0/unitPrice /unitPrice"));
+        List<DynamicTest> tests = new ArrayList<>();
+        wrongs.forEach(wrong -> tests.add(DynamicTest.dynamicTest(
+                wrong.operation(),
+                () -> assertThat(wrong.pointers(api))
+                        .isEqualTo(new TreeSet<>(List.of(wrong.named().split(" ")))))));
+        return tests;
+    }
+
+    /** A body that is wrong in its shape and by the rules, and the pointers that the answer has to name. */
+    private record Wrong(String operation, Credential credential, String body, String named) {
+
+        Set<String> pointers(Api api) {
+            String[] call = operation.split(" ");
+            Answer answer =
+                    api.send(call[0], call[1], credential, Map.of("Content-Type", "application/json"), Api.json(body));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+            Set<String> pointers = new TreeSet<>();
+            answer.json()
+                    .get("errors")
+                    .forEach(error -> pointers.add(error.get("pointer").textValue()));
+            return pointers;
+        }
+    }
+
     private static void drive(Api api, Company company, Operation operation) {
         Random random = new Random(SEED + operation.toString().hashCode());
         Mutations mutations = new Mutations(random);

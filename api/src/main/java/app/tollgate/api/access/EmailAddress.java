@@ -1,5 +1,6 @@
 package app.tollgate.api.access;
 
+import app.tollgate.api.shared.FieldErrors;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,13 @@ public final class EmailAddress {
         return text != null
                 && text.length() <= MAX_LENGTH
                 && SYNTAX.matcher(text).matches();
+    }
+
+    /** Names the member if its text is no address; null is not an address and passes. */
+    public static void check(String pointer, String text, FieldErrors errors) {
+        if (text != null && !isValid(normal(text))) {
+            errors.add(pointer, "email", "Use an email address, such as ada@acme.example.");
+        }
     }
 
     /** The form that is stored and compared. */

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +29,9 @@ public record KeySettings(
         @Min(1) @Max(1_000_000) Integer limitPerMinute) {
 
     public KeySettings {
-        allowedAddresses = allowedAddresses == null ? List.of() : List.copyOf(allowedAddresses);
+        // An element that could not be read is null: it keeps its position for those that can.
+        allowedAddresses =
+                allowedAddresses == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(allowedAddresses));
     }
 
     /** What stands now, for the patch to change. */

@@ -2,6 +2,7 @@ package app.tollgate.api.pricing;
 
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ShownBy;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,4 +22,4 @@ public record PriceRequest(
         @NotNull String kind,
         @NotNull Money unitPrice,
         @NotNull LocalDate from,
-        List<PriceTier> tiers) {}
+        List<@Valid PriceTier> tiers) {}

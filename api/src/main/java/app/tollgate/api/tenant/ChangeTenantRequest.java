@@ -29,4 +29,9 @@ public record ChangeTenantRequest(
                 now.demoResetHours(),
                 now.status());
     }
+
+    /** The same in another state. */
+    public ChangeTenantRequest into(TenantStatus other) {
+        return new ChangeTenantRequest(name, timeZone, tier, limitPerMinute, burst, demoResetHours, other);
+    }
 }

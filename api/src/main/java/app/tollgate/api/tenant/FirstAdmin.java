@@ -8,4 +8,4 @@ import jakarta.validation.constraints.Size;
 public record FirstAdmin(
         @NotBlank @Size(max = 100) String name,
         @NotNull @Size(max = 254) String email,
-        @Size(min = 12, max = 128) String password) {}
+        String password) {}

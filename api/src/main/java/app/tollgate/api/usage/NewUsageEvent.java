@@ -20,6 +20,11 @@ public record NewUsageEvent(
         UsageDetails details,
         String adjusts) {
 
+    /** Something in the place of an event that has no members. */
+    public static NewUsageEvent unread(int index, String at) {
+        return new NewUsageEvent(index, at, null, null, null, UsageLinks.NONE, null, null);
+    }
+
     public UsageKind kind() {
         return details.kind();
     }

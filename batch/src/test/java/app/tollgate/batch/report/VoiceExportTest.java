@@ -8,6 +8,7 @@ import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.ejb.report.ClaimLost;
 import app.tollgate.ejb.report.ReportClaim;
 import app.tollgate.ejb.report.ReportDesk;
@@ -140,7 +141,7 @@ class VoiceExportTest {
     private UUID ask() {
         ReportRequest request =
                 new ReportRequest(ReportType.VOICE_CSV, null, TestCalls.DAY, TestCalls.DAY, null, null, null);
-        return desk.request(caller, request).id();
+        return desk.request(caller, Draft.good(request)).id();
     }
 
     private VoiceExport open(ReportClaim claim) {

@@ -3,6 +3,7 @@ package app.tollgate.ear.incontainer;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.RequestId;
@@ -35,7 +36,7 @@ public class Callers {
 
     Caller newTenant() {
         TenantId tenant = new TenantId("firm-" + count.incrementAndGet());
-        creation.create(operator(), request(tenant.slug()));
+        creation.create(operator(), Draft.good(request(tenant.slug())));
         return Caller.system(tenant, "test");
     }
 
@@ -47,7 +48,7 @@ public class Callers {
     /** {@code made}, or the code of the refusal. */
     String outcomeOfCreating(String slug) {
         try {
-            creation.create(operator(), request(slug));
+            creation.create(operator(), Draft.good(request(slug)));
             return "made";
         } catch (ProblemException refused) {
             return refused.code().name();

@@ -28,7 +28,6 @@ class FirstAdmins {
 
     void onTenantFounded(@Observes TenantFounded founded) {
         FirstAdmin admin = founded.admin();
-        PersonRules.checkFirstAdmin(admin.email(), admin.password());
         UserAccount user = new UserAccount(admin.email(), admin.name(), Set.of(Role.ADMIN), clock.instant());
         if (admin.password() != null) {
             user.choosePassword(passwords.hash(admin.password()));

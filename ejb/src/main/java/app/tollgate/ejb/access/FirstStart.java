@@ -2,6 +2,7 @@ package app.tollgate.ejb.access;
 
 import app.tollgate.api.apikey.KeySettings;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
@@ -87,7 +88,7 @@ public class FirstStart {
         }
         String password = randomPassword();
         try {
-            tenants.create(caller, demo(password));
+            tenants.create(caller, Draft.good(demo(password)));
         } catch (ProblemException refusal) {
             // Another node that started at the same time was faster.
             if (refusal.code() == ProblemCode.ALREADY_EXISTS) {
@@ -97,7 +98,7 @@ public class FirstStart {
         }
         KeySettings settings =
                 new KeySettings("First steps", EnumSet.of(Permission.READ, Permission.WRITE), null, List.of(), null);
-        String key = keys.create(caller.on(DEMO), settings).key();
+        String key = keys.create(caller.on(DEMO), Draft.good(settings)).key();
         return Optional.of(Map.of("tenant", DEMO.slug(), "email", DEMO_ADMIN, "password", password, "apiKey", key));
     }
 

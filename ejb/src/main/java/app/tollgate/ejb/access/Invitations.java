@@ -3,8 +3,12 @@ package app.tollgate.ejb.access;
 import app.tollgate.api.access.AcceptInvitationRequest;
 import app.tollgate.api.access.InvitationAccepted;
 import app.tollgate.api.access.InvitationStatus;
+import app.tollgate.api.access.PasswordLength;
 import app.tollgate.api.access.UserView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.tenant.Tenant;
@@ -16,6 +20,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +28,9 @@ import java.util.UUID;
 @Stateless
 @Interceptors(TenantTransaction.class)
 public class Invitations {
+
+    private static final FieldError NOT_GOOD = FieldError.at(
+            "/token", "not-good", "This invitation has ended or was used; ask an admin to send a new one.");
 
     @Inject
     private UserAccounts users;
@@ -76,8 +84,8 @@ public class Invitations {
      * @throws ProblemException {@code invalid} for a token that is unknown, used, withdrawn or too old, all worded alike
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public InvitationAccepted accept(Caller nobody, AcceptInvitationRequest body) {
-        PersonRules.checkPassword("/password", body.password());
+    public InvitationAccepted accept(Caller nobody, Draft<AcceptInvitationRequest> draft) {
+        AcceptInvitationRequest body = draft.checked((read, errors) -> check(nobody, read, errors));
         InvitationToken token = InvitationToken.read(body.token()).orElseThrow(Invitations::notGood);
         Tenant tenant = tenants.find(token.tenant()).filter(Tenant::migrated).orElseThrow(Invitations::notGood);
         door.check(tenant.id());
@@ -85,9 +93,23 @@ public class Invitations {
         return new InvitationAccepted(tenant.id().slug(), tenant.name(), email);
     }
 
+    private void check(Caller nobody, AcceptInvitationRequest body, FieldErrors errors) {
+        PasswordLength.check("/password", body.password(), errors);
+        if (body.token() != null && !isOpen(nobody, body.token())) {
+            errors.add(NOT_GOOD);
+        }
+    }
+
+    private boolean isOpen(Caller nobody, String text) {
+        return InvitationToken.read(text)
+                .filter(token ->
+                        tenants.find(token.tenant()).filter(Tenant::migrated).isPresent())
+                .filter(token -> acceptance.isOpen(nobody.on(token.tenant()), token.hash()))
+                .isPresent();
+    }
+
     static ProblemException notGood() {
-        return ProblemException.invalid(
-                "/token", "not-good", "This invitation has ended or was used; ask an admin to send a new one.");
+        return ProblemException.invalid(List.of(NOT_GOOD));
     }
 
     private UserAccount person(UUID id) {

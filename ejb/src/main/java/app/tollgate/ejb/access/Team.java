@@ -6,6 +6,7 @@ import app.tollgate.api.access.InvitationStatus;
 import app.tollgate.api.access.InviteUserRequest;
 import app.tollgate.api.access.UserView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Boundary of a tenant's people: list, invite, change, deactivate and reactivate; nobody is deleted. */
 @Stateless
@@ -69,9 +70,9 @@ public class Team {
      *
      * @throws ProblemException {@code already-exists} if the email is taken, {@code demo-limit} in a demo
      */
-    public UserView invite(Caller caller, InviteUserRequest request) {
+    public UserView invite(Caller caller, Draft<InviteUserRequest> draft) {
         refuseInDemo(caller);
-        PersonRules.check(request.email(), request.roles());
+        InviteUserRequest request = draft.checked(PersonRules::check);
         UserAccount user = new UserAccount(request.email(), request.name(), request.roles(), clock.instant());
         users.add(user);
         invitations.issue(caller, user);
@@ -82,11 +83,15 @@ public class Team {
      * Changes name, email, roles or state; deactivation ends the person's sessions in the same commit, a new email sends a pending
      * invitation there.
      *
+     * @param change is given what stands now, held against other changes meanwhile: what it leaves alone stays as the latest commit
+     *     has it
      * @throws ProblemException {@code last-admin} if nobody could look after the tenant any more
      */
-    public UserView change(Caller caller, UUID id, ChangeUserRequest request) {
-        PersonRules.check(request.email(), request.roles());
+    public UserView change(Caller caller, UUID id, Function<ChangeUserRequest, Draft<ChangeUserRequest>> change) {
+        users.lockToChange(id);
         UserAccount user = person(id);
+        ChangeUserRequest request =
+                change.apply(ChangeUserRequest.of(view(user))).checked(PersonRules::check);
         boolean moved = !EmailAddress.normal(request.email()).equals(user.email());
         if (moved && users.findByEmail(EmailAddress.normal(request.email())).isPresent()) {
             throw new ProblemException(ProblemCode.ALREADY_EXISTS, "Somebody on the team has this email already.");
@@ -102,17 +107,6 @@ public class Team {
         }
         sessions.announcePerson(caller, id);
         return view(user);
-    }
-
-    /**
-     * Changes a person from what stands now, held against other changes meanwhile: members that {@code change} leaves alone stay as
-     * the latest commit has them.
-     *
-     * @throws ProblemException as the other {@code change}
-     */
-    public UserView change(Caller caller, UUID id, UnaryOperator<ChangeUserRequest> change) {
-        users.lockToChange(id);
-        return change(caller, id, change.apply(ChangeUserRequest.of(view(person(id)))));
     }
 
     private void activate(Caller caller, UserAccount user, boolean active) {

@@ -6,6 +6,7 @@ import app.tollgate.api.apikey.KeyText;
 import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -22,7 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Boundary of a tenant's keys: make, look at, change, rotate, revoke. */
 @Stateless
@@ -60,10 +61,11 @@ public class ApiKeyAdministration {
      *
      * @throws ProblemException {@code invalid}, {@code already-exists}, {@code forbidden} if a key asks for more than it has
      */
-    public NewApiKey create(Caller caller, KeySettings settings) {
+    public NewApiKey create(Caller caller, Draft<KeySettings> draft) {
         Tenant tenant = tenant(caller);
         Instant now = clock.instant();
-        KeyRules.check(settings, null, tenant.limitPerMinute(), now);
+        KeySettings settings =
+                draft.checked((read, errors) -> KeyRules.check(read, null, tenant.limitPerMinute(), now, errors));
         checkWithinOwn(caller, settings);
         ApiKey key = new ApiKey(KeyText.newKeyId(random), settings, caller.actor(), now);
         KeyText text = KeyText.make(tenant.demo(), key.keyId(), random);
@@ -73,23 +75,21 @@ public class ApiKeyAdministration {
     }
 
     /**
-     * Changes a key from what stands now, held against other changes meanwhile: what {@code change} leaves alone stays as the latest
-     * commit has it.
-     *
-     * @throws ProblemException as the other {@code change}
+     * @param change is given what stands now, held against other changes meanwhile: what it leaves alone stays as the latest commit
+     *     has it
+     * @throws ProblemException {@code not-found}, {@code conflict} if it is revoked, and as {@link #create}
      */
-    public ApiKeyView change(Caller caller, UUID id, UnaryOperator<KeySettings> change) {
-        return change(caller, id, change.apply(KeySettings.of(usable(id).view(clock.instant()))));
-    }
-
-    /** @throws ProblemException {@code not-found}, {@code conflict} if it is revoked, and as {@link #create} */
-    public ApiKeyView change(Caller caller, UUID id, KeySettings settings) {
+    public ApiKeyView change(Caller caller, UUID id, Function<KeySettings, Draft<KeySettings>> change) {
         ApiKey key = usable(id);
-        KeyRules.check(settings, key.settings().expiresAt(), tenant(caller).limitPerMinute(), clock.instant());
+        Instant now = clock.instant();
+        KeySettings before = KeySettings.of(key.view(now));
+        int limit = tenant(caller).limitPerMinute();
+        KeySettings settings = change.apply(before)
+                .checked((read, errors) -> KeyRules.check(read, before.expiresAt(), limit, now, errors));
         checkWithinOwn(caller, settings);
         key.change(settings);
         keys.save(caller.tenant(), key);
-        return key.view(clock.instant());
+        return key.view(now);
     }
 
     /**

@@ -2,6 +2,7 @@ package app.tollgate.ejb.apikey;
 
 import app.tollgate.api.apikey.KeySettings;
 import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
@@ -20,24 +21,19 @@ final class KeyRules {
      *
      * @param expiryBefore the expiry that stood there before, which may have passed
      */
-    static void check(KeySettings settings, Instant expiryBefore, int tenantLimit, Instant now) {
-        List<FieldError> errors = new ArrayList<>();
+    static void check(KeySettings settings, Instant expiryBefore, int tenantLimit, Instant now, FieldErrors errors) {
         Instant expiry = settings.expiresAt();
         if (expiry != null && !expiry.equals(expiryBefore) && !expiry.isAfter(now)) {
-            errors.add(FieldError.at("/expiresAt", "past", "Use a time in the future, or leave it out."));
+            errors.add("/expiresAt", "past", "Use a time in the future, or leave it out.");
         }
         for (int i = 0; i < settings.allowedAddresses().size(); i++) {
-            if (AddressRanges.read(settings.allowedAddresses().get(i)).isEmpty()) {
-                errors.add(FieldError.at(
-                        "/allowedAddresses/" + i, "address", "Use an address or range, such as 203.0.113.0/24."));
+            String address = settings.allowedAddresses().get(i);
+            if (address != null && AddressRanges.read(address).isEmpty()) {
+                errors.add("/allowedAddresses/" + i, "address", "Use an address or range, such as 203.0.113.0/24.");
             }
         }
         if (settings.limitPerMinute() != null && settings.limitPerMinute() > tenantLimit) {
-            errors.add(FieldError.at(
-                    "/limitPerMinute", "above-tenant", "The account's own limit is " + tenantLimit + " a minute."));
-        }
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
+            errors.add("/limitPerMinute", "above-tenant", "The account's own limit is " + tenantLimit + " a minute.");
         }
     }
 

@@ -5,7 +5,9 @@ import app.tollgate.api.pricing.PriceRequest;
 import app.tollgate.api.pricing.PriceTier;
 import app.tollgate.api.pricing.PriceView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -26,7 +28,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,21 +66,11 @@ public class PriceAdministration {
     }
 
     /** Adds a price; every node rates with it within a second. */
-    public PriceView add(Caller caller, PriceRequest request) {
-        Optional<Tenant> tenant = Optional.ofNullable(request.tenant())
-                .filter(TenantId::isWellFormed)
-                .flatMap(this::find);
-        ZoneId zone = tenant.map(Tenant::timeZone).orElse(ZoneOffset.UTC);
-        List<FieldError> errors = new ArrayList<>(PriceRules.errors(request, LocalDate.now(clock.withZone(zone))));
-        if (request.tenant() != null && tenant.isEmpty()) {
-            errors.add(FieldError.at("/tenant", "unknown", "There is no tenant with this slug."));
-        }
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
-        }
+    public PriceView add(Caller caller, Draft<PriceRequest> draft) {
+        PriceRequest request = draft.checked(this::check);
         Price price = new Price(
                 Ids.next(),
-                tenant.map(Tenant::id),
+                tenant(request).map(Tenant::id),
                 UsageKind.find(request.kind()).orElseThrow(),
                 request.unitPrice(),
                 request.from(),
@@ -106,8 +97,19 @@ public class PriceAdministration {
                                         .toList())));
     }
 
-    private Optional<Tenant> find(String slug) {
-        return tenants.find(new TenantId(slug));
+    private void check(PriceRequest request, FieldErrors errors) {
+        Optional<Tenant> tenant = tenant(request);
+        if (request.tenant() != null && tenant.isEmpty()) {
+            errors.add("/tenant", "unknown", "There is no tenant with this slug.");
+        }
+        ZoneId zone = tenant.map(Tenant::timeZone).orElse(ZoneOffset.UTC);
+        PriceRules.check(request, LocalDate.now(clock.withZone(zone)), errors);
+    }
+
+    private Optional<Tenant> tenant(PriceRequest request) {
+        return Optional.ofNullable(request.tenant())
+                .filter(TenantId::isWellFormed)
+                .flatMap(slug -> tenants.find(new TenantId(slug)));
     }
 
     private static long number(String key) {

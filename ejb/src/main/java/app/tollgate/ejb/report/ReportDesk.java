@@ -4,7 +4,8 @@ import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -61,8 +62,8 @@ public class ReportDesk {
      *
      * @throws ProblemException {@code invalid} naming each member, {@code queue-full} if too many wait
      */
-    public ReportView request(Caller caller, ReportRequest request) {
-        check(request);
+    public ReportView request(Caller caller, Draft<ReportRequest> draft) {
+        ReportRequest request = draft.checked(this::check);
         // The cut lets one request of a tenant in at a time, so that the queue cannot be overfilled by a race.
         long receipt = cut.last();
         if (reports.waiting() >= MOST_WAITING) {
@@ -100,13 +101,10 @@ public class ReportDesk {
         }
     }
 
-    private void check(ReportRequest request) {
-        List<FieldError> errors = ReportRules.check(request);
+    private void check(ReportRequest request, FieldErrors errors) {
+        ReportRules.check(request, errors);
         if (request.campaignId() != null && !reports.campaignExists(request.campaignId())) {
-            errors.add(FieldError.at("/campaignId", "unknown", "There is no campaign with this id."));
-        }
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
+            errors.add("/campaignId", "unknown", "There is no campaign with this id.");
         }
     }
 

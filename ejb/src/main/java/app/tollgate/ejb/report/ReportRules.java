@@ -3,10 +3,8 @@ package app.tollgate.ejb.report;
 import app.tollgate.api.report.ReportContent;
 import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportType;
-import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.FieldErrors;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What must hold of a report that is asked for, beyond the shape of each member. */
 final class ReportRules {
@@ -18,37 +16,40 @@ final class ReportRules {
 
     private ReportRules() {}
 
-    static List<FieldError> check(ReportRequest request) {
-        List<FieldError> errors = new ArrayList<>();
-        if (request.type() != ReportType.VOICE_CSV) {
-            errors.add(FieldError.at("/type", "not-available", "Only VOICE_CSV can be made at present."));
+    static void check(ReportRequest request, FieldErrors errors) {
+        if (request.type() != null && request.type() != ReportType.VOICE_CSV) {
+            errors.add("/type", "not-available", "Only VOICE_CSV can be made at present.");
         }
         if (request.content() == ReportContent.SUMMARY) {
-            errors.add(FieldError.at("/content", "not-available", "Only DETAIL can be made at present."));
+            errors.add("/content", "not-available", "Only DETAIL can be made at present.");
         }
-        if (Boolean.TRUE.equals(request.breakOutByCaseType()) && request.type() != ReportType.PDF) {
-            errors.add(FieldError.at("/breakOutByCaseType", "pdf-only", "Only a PDF is broken out; leave this out."));
+        if (Boolean.TRUE.equals(request.breakOutByCaseType())
+                && request.type() != null
+                && request.type() != ReportType.PDF) {
+            errors.add("/breakOutByCaseType", "pdf-only", "Only a PDF is broken out; leave this out.");
         }
         checkDays(request.from(), request.to(), errors);
-        return errors;
     }
 
-    private static void checkDays(LocalDate from, LocalDate to, List<FieldError> errors) {
+    private static void checkDays(LocalDate from, LocalDate to, FieldErrors errors) {
         boolean bounded = inBounds(from, "/from", errors) & inBounds(to, "/to", errors);
         if (!bounded) {
             return;
         }
         if (to.isBefore(from)) {
-            errors.add(FieldError.at("/to", "before-from", "Use a last day that is not before the first."));
+            errors.add("/to", "before-from", "Use a last day that is not before the first.");
         } else if (!to.isBefore(from.plusMonths(MOST_MONTHS))) {
-            errors.add(FieldError.at("/to", "too-long", "Ask for at most " + MOST_MONTHS + " months in one report."));
+            errors.add("/to", "too-long", "Ask for at most " + MOST_MONTHS + " months in one report.");
         }
     }
 
-    private static boolean inBounds(LocalDate day, String pointer, List<FieldError> errors) {
+    private static boolean inBounds(LocalDate day, String pointer, FieldErrors errors) {
+        if (day == null) {
+            return false;
+        }
         boolean good = !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
         if (!good) {
-            errors.add(FieldError.at(pointer, "range", "Use a day from " + EARLIEST + " to " + LATEST + "."));
+            errors.add(pointer, "range", "Use a day from " + EARLIEST + " to " + LATEST + ".");
         }
         return good;
     }

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.tenant;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Versioned;
@@ -29,8 +30,8 @@ public class CompanyProfile {
     }
 
     /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion} */
-    public Versioned<CompanySettings> put(Caller caller, CompanySettings settings, long seenVersion) {
-        TenantRules.check(settings);
+    public Versioned<CompanySettings> put(Caller caller, Draft<CompanySettings> draft, long seenVersion) {
+        CompanySettings settings = draft.checked(TenantRules::check);
         RegisteredTenant tenant = registered(caller);
         if (tenant.version() != seenVersion) {
             throw stale();

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.tenant;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
@@ -18,7 +19,7 @@ import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Boundary of the operator's work on existing tenants. */
 @Stateless
@@ -55,25 +56,18 @@ public class TenantAdministration {
         return registered(slug).view();
     }
 
-    /** @throws ProblemException {@code not-found}, or {@code invalid} naming each field */
-    public TenantView change(Caller caller, String slug, ChangeTenantRequest request) {
-        TenantRules.check(request);
+    /**
+     * @param change is given what stands now, held against other changes meanwhile: what it leaves alone stays as the latest commit
+     *     has it
+     * @throws ProblemException {@code not-found}, or {@code invalid} naming each field
+     */
+    public TenantView change(
+            Caller caller, String slug, Function<ChangeTenantRequest, Draft<ChangeTenantRequest>> change) {
         RegisteredTenant tenant = tenants.findToChange(id(slug)).orElseThrow(ProblemException::notFound);
-        tenant.change(request);
+        tenant.change(change.apply(ChangeTenantRequest.of(tenant.view())).checked(TenantRules::check));
         tenants.flush();
         changes.announce(TenantDirectory.TOPIC, tenant.tenantId(), slug);
         return tenant.view();
-    }
-
-    /**
-     * Changes a tenant from what stands now, held against other changes meanwhile: what {@code change} leaves alone stays as the latest
-     * commit has it.
-     *
-     * @throws ProblemException as the other {@code change}
-     */
-    public TenantView change(Caller caller, String slug, UnaryOperator<ChangeTenantRequest> change) {
-        RegisteredTenant tenant = tenants.findToChange(id(slug)).orElseThrow(ProblemException::notFound);
-        return change(caller, slug, change.apply(ChangeTenantRequest.of(tenant.view())));
     }
 
     private RegisteredTenant registered(String slug) {

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.tenant;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantId;
@@ -50,8 +51,8 @@ public class TenantCreation {
     /**
      * @throws ProblemException {@code already-exists} if the slug is taken, {@code invalid} naming each field
      */
-    public TenantView create(Caller caller, CreateTenantRequest request) {
-        TenantRules.check(request);
+    public TenantView create(Caller caller, Draft<CreateTenantRequest> draft) {
+        CreateTenantRequest request = draft.checked(TenantRules::check);
         PLACES.acquireUninterruptibly();
         try {
             return createInPlace(caller, request, new TenantId(request.slug()));

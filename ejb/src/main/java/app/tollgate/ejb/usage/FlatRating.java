@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Rates events at prices without tiers: nothing is read but what the events name. */
 @ApplicationScoped
@@ -20,13 +21,14 @@ class FlatRating {
 
     List<RatedArrival> rate(List<Arrival> arrivals, IntakeWork work) {
         MissingLinks missing = links.missing(arrivals.stream()
-                .flatMap(arrival -> arrival.batch().events().stream())
+                .flatMap(arrival -> Stream.concat(arrival.batch().events().stream(), arrival.flawed().stream()))
                 .toList());
         return arrivals.stream().map(arrival -> rate(arrival, missing, work)).toList();
     }
 
     private static RatedArrival rate(Arrival arrival, MissingLinks missing, IntakeWork work) {
-        List<RejectedEvent> rejected = missing.rejected(arrival.batch().events());
+        List<RejectedEvent> rejected =
+                new ArrayList<>(missing.rejected(arrival.batch().events()));
         Set<Integer> refused = new HashSet<>();
         rejected.forEach(event -> refused.add(event.index()));
         UUID sender = arrival.caller().actor().id();
@@ -38,6 +40,7 @@ class FlatRating {
                         new Reported(event, sender), day, work.prices().on(day, event.kind()), 0));
             }
         }
+        rejected.addAll(missing.rejected(arrival.flawed()));
         return new RatedArrival(arrival, rated, rejected);
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Rates where what an event costs depends on the events before it: prices with tiers, and adjustments.
@@ -44,7 +45,8 @@ class InOrder {
     RatedArrival rate(Arrival arrival, IntakeWork work) {
         cut.holdIntake();
         List<NewUsageEvent> fresh = fresh(arrival.batch().events());
-        MissingLinks missing = links.missing(fresh);
+        MissingLinks missing = links.missing(
+                Stream.concat(fresh.stream(), arrival.flawed().stream()).toList());
         List<RejectedEvent> rejected = new ArrayList<>(missing.rejected(fresh));
         Set<Integer> refused = new HashSet<>();
         rejected.forEach(event -> refused.add(event.index()));
@@ -56,6 +58,7 @@ class InOrder {
         Adjusting adjusting = adjusted(good, rated);
         rated.addAll(adjusting.rated());
         rejected.addAll(adjusting.rejected());
+        rejected.addAll(missing.rejected(arrival.flawed()));
         return new RatedArrival(arrival, rated, rejected);
     }
 

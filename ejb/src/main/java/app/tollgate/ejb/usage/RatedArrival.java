@@ -14,7 +14,7 @@ import java.util.UUID;
  * A request whose events have their price.
  *
  * @param rated the good events
- * @param rejected those that name something that does not exist or may not be adjusted
+ * @param rejected events, flawed ones among them, that name something that does not exist or may not be adjusted
  */
 record RatedArrival(Arrival arrival, List<RatedEvent> rated, List<RejectedEvent> rejected) {
 
@@ -42,7 +42,9 @@ record RatedArrival(Arrival arrival, List<RatedEvent> rated, List<RejectedEvent>
         }
         int accepted = (int)
                 rated.stream().filter(event -> stored.contains(event.eventId())).count();
-        int duplicates = arrival.batch().events().size() - accepted - rejected.size();
+        int reported =
+                arrival.batch().events().size() + arrival.batch().flawed().size();
+        int duplicates = reported - accepted - all.size();
         return IntakeAnswer.taken(
                 new UsageReceipt(accepted, duplicates, all, spent, CapRule.status(spent, Optional.empty())));
     }

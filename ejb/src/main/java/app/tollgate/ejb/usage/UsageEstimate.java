@@ -1,7 +1,8 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.usage.EstimateRequest;
 import app.tollgate.api.usage.EstimateView;
@@ -16,9 +17,9 @@ import jakarta.interceptor.Interceptors;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Boundary that says what usage would cost at most, today. */
 @Stateless
@@ -26,6 +27,9 @@ import java.util.Optional;
 public class UsageEstimate {
 
     private static final String DECIMAL = "[0-9]{1,9}(\\.[0-9]{1,9})?";
+
+    /** What is counted in whole units. */
+    private static final Set<UsageKind> WHOLE = EnumSet.of(UsageKind.SMS, UsageKind.EMAIL);
 
     @Inject
     private PriceBook prices;
@@ -37,44 +41,42 @@ public class UsageEstimate {
     private Clock clock;
 
     /** The amount at the dearest tier; voice is rounded up as a single call would be. */
-    public EstimateView estimate(Caller caller, EstimateRequest request) {
-        List<FieldError> errors = new ArrayList<>();
-        Optional<UsageKind> kind = kind(request, errors);
-        Optional<Long> quantity = kind.flatMap(found -> quantity(found, request, errors));
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
-        }
+    public EstimateView estimate(Caller caller, Draft<EstimateRequest> draft) {
+        EstimateRequest request = draft.checked(UsageEstimate::check);
+        UsageKind kind = UsageKind.find(request.type()).orElseThrow();
         Price price = prices.of(caller.tenant())
                 .on(
                         tenants.find(caller.tenant())
                                 .orElseThrow(ProblemException::notFound)
                                 .calendar()
                                 .dayOf(clock.instant()),
-                        kind.orElseThrow());
-        return new EstimateView(Rating.dearest(price, quantity.orElseThrow()));
+                        kind);
+        long units = baseUnits(kind, request.quantity())
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
+        return new EstimateView(Rating.dearest(price, kind == UsageKind.VOICE ? Measured.billedSeconds(units) : units));
     }
 
-    private static Optional<UsageKind> kind(EstimateRequest request, List<FieldError> errors) {
+    private static void check(EstimateRequest request, FieldErrors errors) {
         Optional<UsageKind> kind = Optional.ofNullable(request.type()).flatMap(UsageKind::find);
-        if (kind.isEmpty()) {
-            errors.add(FieldError.at("/type", "type", "The type is one of voice, sms, email, storage."));
+        if (request.type() != null && kind.isEmpty()) {
+            errors.add("/type", "type", "The type is one of voice, sms, email, storage.");
         }
-        return kind;
+        if (request.quantity() == null) {
+            return;
+        }
+        if (!request.quantity().matches(DECIMAL)) {
+            errors.add("/quantity", "type", "The quantity is a decimal string in the price's unit, such as \"2.5\".");
+        } else if (kind.filter(WHOLE::contains).isPresent() && !isWhole(new BigDecimal(request.quantity()))) {
+            errors.add("/quantity", "not-whole", "Segments and emails are whole numbers.");
+        }
     }
 
-    private static Optional<Long> quantity(UsageKind kind, EstimateRequest request, List<FieldError> errors) {
-        if (request.quantity() == null || !request.quantity().matches(DECIMAL)) {
-            errors.add(FieldError.at(
-                    "/quantity", "type", "The quantity is a decimal string in the price's unit, such as \"2.5\"."));
-            return Optional.empty();
-        }
-        BigDecimal base = new BigDecimal(request.quantity()).multiply(BigDecimal.valueOf(kind.baseUnitsPerUnit()));
-        boolean whole = base.stripTrailingZeros().scale() <= 0;
-        if (!whole && (kind == UsageKind.SMS || kind == UsageKind.EMAIL)) {
-            errors.add(FieldError.at("/quantity", "not-whole", "Segments and emails are whole numbers."));
-            return Optional.empty();
-        }
-        long units = base.setScale(0, RoundingMode.CEILING).longValueExact();
-        return Optional.of(kind == UsageKind.VOICE ? Measured.billedSeconds(units) : units);
+    private static BigDecimal baseUnits(UsageKind kind, String quantity) {
+        return new BigDecimal(quantity).multiply(BigDecimal.valueOf(kind.baseUnitsPerUnit()));
+    }
+
+    private static boolean isWhole(BigDecimal quantity) {
+        return quantity.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -1,7 +1,6 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.usage.OnError;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The door of the intake: when it answers, the events are stored, rated, summed and listed, or none of them is. */
@@ -32,7 +30,8 @@ public class UsageIntake {
     private final Map<TenantId, IntakeTurns> turns = new ConcurrentHashMap<>();
 
     /**
-     * Takes a batch in.
+     * Takes a batch in. What the good events and the readable members of the others name is looked up even if the batch is refused, so
+     * that everything that is wrong is told at once.
      *
      * @throws ProblemException {@code invalid} with all errors if any event is bad and the caller chose {@link OnError#REJECT}
      */
@@ -45,9 +44,6 @@ public class UsageIntake {
     }
 
     private IntakeAnswer answer(Arrival arrival) {
-        if (arrival.isRefusedBy(List.of())) {
-            return new RatedArrival(arrival, List.of(), List.of()).answer(Set.of(), Money.ZERO);
-        }
         if (dependsOnOrder(arrival)) {
             return recording.recordInOrder(arrival.caller(), arrival.batch());
         }

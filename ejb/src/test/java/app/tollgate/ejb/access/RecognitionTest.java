@@ -11,15 +11,14 @@ import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.RequestId;
 import app.tollgate.api.shared.TenantId;
-import app.tollgate.api.tenant.ChangeTenantRequest;
 import app.tollgate.api.tenant.TenantStatus;
-import app.tollgate.api.tenant.TenantView;
 import app.tollgate.ejb.apikey.ApiKeyAdministration;
 import app.tollgate.ejb.apikey.LeakedKeys;
 import app.tollgate.ejb.shared.ChangePoll;
@@ -82,7 +81,9 @@ class RecognitionTest {
         keys.change(
                 admin,
                 key.id(),
-                settings("Dialler").permissions(EnumSet.of(Permission.READ)).make());
+                now -> Draft.good(settings("Dialler")
+                        .permissions(EnumSet.of(Permission.READ))
+                        .make()));
         noticed();
         assertThat(recognition.bearer(token, HERE).actor().permissions()).containsExactly(Permission.READ);
         keys.revoke(admin, key.id());
@@ -164,12 +165,8 @@ class RecognitionTest {
     void aSuspendedTenantsKeysAndSessionsAreRefused() {
         NewApiKey key = create(settings("Dialler").make());
         TenantAdministration tenants = server.get(TenantAdministration.class);
-        TenantView now = tenants.get(TestTenants.operator(), admin.tenant().slug());
         tenants.change(
-                TestTenants.operator(),
-                now.slug(),
-                new ChangeTenantRequest(
-                        now.name(), now.timeZone(), now.tier(), null, null, null, TenantStatus.SUSPENDED));
+                TestTenants.operator(), admin.tenant().slug(), now -> Draft.good(now.into(TenantStatus.SUSPENDED)));
         noticed();
         refuses(ProblemCode.TENANT_SUSPENDED, () -> recognition.bearer(key.key(), HERE));
     }
@@ -204,7 +201,8 @@ class RecognitionTest {
         refuses(ProblemCode.CONFLICT, () -> keys.rotate(admin, key.id(), Duration.ZERO));
         refuses(
                 ProblemCode.CONFLICT,
-                () -> keys.change(admin, key.id(), settings("Other").make()));
+                () -> keys.change(
+                        admin, key.id(), now -> Draft.good(settings("Other").make())));
         keys.revoke(admin, key.id());
     }
 
@@ -219,12 +217,16 @@ class RecognitionTest {
                 admin.tenant(), recognition.bearer(narrow.key(), "10.1.1.1").actor(), admin.request());
         refuses(
                 ProblemCode.FORBIDDEN,
-                () -> keys.create(asNarrow, settings("New").make()));
+                () -> keys.create(asNarrow, Draft.good(settings("New").make())));
         refuses(ProblemCode.FORBIDDEN, () -> keys.rotate(asNarrow, wide.id(), Duration.ZERO));
         refuses(
                 ProblemCode.FORBIDDEN,
-                () -> keys.change(asNarrow, narrow.id(), settings("Narrow").make()));
-        assertThat(keys.create(asNarrow, settings("New").from("10.2.0.0/16").make()))
+                () -> keys.change(
+                        asNarrow,
+                        narrow.id(),
+                        now -> Draft.good(settings("Narrow").make())));
+        assertThat(keys.create(
+                        asNarrow, Draft.good(settings("New").from("10.2.0.0/16").make())))
                 .isNotNull();
     }
 
@@ -265,7 +267,7 @@ class RecognitionTest {
     }
 
     private NewApiKey create(KeySettings settings) {
-        return keys.create(admin, settings);
+        return keys.create(admin, Draft.good(settings));
     }
 
     private void noticed() {

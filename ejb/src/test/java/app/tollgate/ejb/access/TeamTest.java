@@ -11,6 +11,8 @@ import app.tollgate.api.access.SignInRequest;
 import app.tollgate.api.access.UserView;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
@@ -31,6 +33,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -102,8 +105,19 @@ class TeamTest {
         for (String password : List.of("eleven char", "x".repeat(129))) {
             refuses(
                     ProblemCode.INVALID,
-                    () -> invitations.accept(nobody, new AcceptInvitationRequest(token, password)));
+                    () -> invitations.accept(nobody, Draft.good(new AcceptInvitationRequest(token, password))));
         }
+    }
+
+    @Test
+    void aBadPasswordAndAnEndedInvitationAreNamedTogether() {
+        assertThatThrownBy(() -> invitations.accept(
+                        nobody, Draft.good(new AcceptInvitationRequest("nobody-here.abc", "eleven char"))))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/password", "/token"));
     }
 
     @Test
@@ -111,7 +125,7 @@ class TeamTest {
         invite("lee@acme.example", Role.USER);
         refuses(ProblemCode.ALREADY_EXISTS, () -> invite("LEE@acme.example", Role.USER));
         Caller other = TestTenants.newTenant();
-        assertThat(team.invite(other, new InviteUserRequest("Lee", "lee@acme.example", Set.of(Role.USER))))
+        assertThat(team.invite(other, Draft.good(new InviteUserRequest("Lee", "lee@acme.example", Set.of(Role.USER)))))
                 .isNotNull();
     }
 
@@ -126,11 +140,24 @@ class TeamTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsNamedTogetherWithWhatTheRulesFind() {
+        FieldErrors unreadable = new FieldErrors();
+        unreadable.add("/name", "type", "Send a string.");
+        InviteUserRequest request = new InviteUserRequest(null, "no address", Set.of(Role.CLIENT));
+        assertThatThrownBy(() -> team.invite(admin, Draft.of(request, unreadable)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/name", "/email", "/roles"));
+    }
+
+    @Test
     void aForeignPersonIsUnknown() {
         UUID id = firstAdmin().id();
         Caller other = TestTenants.newTenant();
         refuses(ProblemCode.NOT_FOUND, () -> team.get(other, id));
-        refuses(ProblemCode.NOT_FOUND, () -> team.change(other, id, change(firstAdmin(), true, Role.ADMIN)));
+        refuses(ProblemCode.NOT_FOUND, () -> team.change(other, id, change(true, Role.ADMIN)));
         assertThat(team.list(other, PAGE).items()).extracting(UserView::id).doesNotContain(id);
     }
 
@@ -138,10 +165,10 @@ class TeamTest {
     void theLastAdminCanNeitherBeDeactivatedNorDemoted() {
         UserView ada = firstAdmin();
         invite("lee@acme.example", Role.ADMIN);
-        refuses(ProblemCode.LAST_ADMIN, () -> team.change(admin, ada.id(), change(ada, false, Role.ADMIN)));
-        refuses(ProblemCode.LAST_ADMIN, () -> team.change(admin, ada.id(), change(ada, true, Role.USER)));
+        refuses(ProblemCode.LAST_ADMIN, () -> team.change(admin, ada.id(), change(false, Role.ADMIN)));
+        refuses(ProblemCode.LAST_ADMIN, () -> team.change(admin, ada.id(), change(true, Role.USER)));
         accept(mailedToken("lee@acme.example"));
-        assertThat(team.change(admin, ada.id(), change(ada, false, Role.ADMIN)).active())
+        assertThat(team.change(admin, ada.id(), change(false, Role.ADMIN)).active())
                 .isFalse();
     }
 
@@ -153,8 +180,8 @@ class TeamTest {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             List<Future<UserView>> both = pool.invokeAll(List.<Callable<UserView>>of(
-                    () -> team.change(admin, ada.id(), change(ada, false, Role.ADMIN)),
-                    () -> team.change(admin, lee.id(), change(lee, false, Role.ADMIN))));
+                    () -> team.change(admin, ada.id(), change(false, Role.ADMIN)),
+                    () -> team.change(admin, lee.id(), change(false, Role.ADMIN))));
             for (Future<UserView> one : both) {
                 try {
                     one.get();
@@ -177,11 +204,12 @@ class TeamTest {
                     () -> team.change(
                             admin,
                             person.id(),
-                            now -> new ChangeUserRequest(now.name(), now.email(), now.roles(), false)),
+                            now -> Draft.good(new ChangeUserRequest(now.name(), now.email(), now.roles(), false))),
                     () -> team.change(
                             admin,
                             person.id(),
-                            now -> new ChangeUserRequest("Renamed", now.email(), now.roles(), now.active()))));
+                            now -> Draft.good(
+                                    new ChangeUserRequest("Renamed", now.email(), now.roles(), now.active())))));
             for (Future<UserView> one : both) {
                 one.get();
             }
@@ -200,11 +228,11 @@ class TeamTest {
         LiveSession session = signIn("lee@acme.example");
         SessionCache cache = server.get(SessionCache.class);
         assertThat(cache.use(admin.tenant(), session.id())).isPresent();
-        team.change(admin, lee.id(), change(lee, false, Role.USER));
+        team.change(admin, lee.id(), change(false, Role.USER));
         cache.forget(lee.id());
         assertThat(cache.use(admin.tenant(), session.id())).isEmpty();
         refuses(ProblemCode.SIGN_IN_FAILED, () -> signIn("lee@acme.example"));
-        team.change(admin, lee.id(), change(lee, true, Role.USER));
+        team.change(admin, lee.id(), change(true, Role.USER));
         assertThat(cache.use(admin.tenant(), session.id())).isEmpty();
         assertThat(signIn("lee@acme.example")).isNotNull();
     }
@@ -214,7 +242,10 @@ class TeamTest {
         UserView lee = invite("lee@acme.example", Role.USER);
         String old = mailedToken("lee@acme.example");
         server.get(Clocks.class).move(Duration.ofSeconds(1));
-        team.change(admin, lee.id(), new ChangeUserRequest("Lee", "marsh@acme.example", Set.of(Role.USER), true));
+        team.change(
+                admin,
+                lee.id(),
+                now -> Draft.good(new ChangeUserRequest("Lee", "marsh@acme.example", now.roles(), true)));
         refuses(ProblemCode.INVALID, () -> accept(old));
         accept(mailedToken("marsh@acme.example"));
     }
@@ -235,7 +266,7 @@ class TeamTest {
     }
 
     private UserView invite(String email, Role role) {
-        return team.invite(admin, new InviteUserRequest("Lee", email, Set.of(role)));
+        return team.invite(admin, Draft.good(new InviteUserRequest("Lee", email, Set.of(role))));
     }
 
     private UserView firstAdmin() {
@@ -245,12 +276,12 @@ class TeamTest {
                 .orElseThrow();
     }
 
-    private static ChangeUserRequest change(UserView user, boolean active, Role role) {
-        return new ChangeUserRequest(user.name(), user.email(), Set.of(role), active);
+    private static Function<ChangeUserRequest, Draft<ChangeUserRequest>> change(boolean active, Role role) {
+        return now -> Draft.good(new ChangeUserRequest(now.name(), now.email(), Set.of(role), active));
     }
 
     private void accept(String token) {
-        invitations.accept(nobody, new AcceptInvitationRequest(token, "a long pass phrase"));
+        invitations.accept(nobody, Draft.good(new AcceptInvitationRequest(token, "a long pass phrase")));
     }
 
     private LiveSession signIn(String email) {

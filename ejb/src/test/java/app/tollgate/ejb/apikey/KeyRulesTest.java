@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tollgate.api.apikey.KeySettings;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.ProblemException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -71,18 +73,28 @@ class KeyRulesTest {
     void namesEveryWrongMember() {
         KeySettings wrong =
                 new KeySettings("key", EnumSet.of(Permission.READ), NOW, List.of("10.0.0.0/8", "everywhere"), 101);
-        assertThatThrownBy(() -> KeyRules.check(wrong, null, 100, NOW))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.errors())
-                                .extracting(error -> error.pointer())
-                                .containsExactly("/expiresAt", "/allowedAddresses/1", "/limitPerMinute"));
+        FieldErrors errors = new FieldErrors();
+        KeyRules.check(wrong, null, 100, NOW, errors);
+        assertThat(errors.found())
+                .extracting(error -> error.pointer())
+                .containsExactly("/expiresAt", "/allowedAddresses/1", "/limitPerMinute");
+    }
+
+    @Test
+    void anAddressThatCouldNotBeReadKeepsThePositionsOfTheOthers() {
+        KeySettings wrong = new KeySettings(
+                "key", EnumSet.of(Permission.READ), null, Arrays.asList(null, "10.0.0.0/8", "everywhere"), null);
+        FieldErrors errors = new FieldErrors();
+        KeyRules.check(wrong, null, 100, NOW, errors);
+        assertThat(errors.found()).extracting(error -> error.pointer()).containsExactly("/allowedAddresses/2");
     }
 
     @Test
     void anExpiryThatHasPassedMayStayWhileOtherMembersChange() {
         KeySettings expired = new KeySettings("key", EnumSet.of(Permission.READ), NOW.minusSeconds(5), List.of(), null);
-        KeyRules.check(expired, NOW.minusSeconds(5), 100, NOW);
+        FieldErrors errors = new FieldErrors();
+        KeyRules.check(expired, NOW.minusSeconds(5), 100, NOW, errors);
+        assertThat(errors.found()).isEmpty();
     }
 
     @Provide

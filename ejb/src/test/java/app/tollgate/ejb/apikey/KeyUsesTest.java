@@ -6,6 +6,7 @@ import app.tollgate.api.apikey.KeySettings;
 import app.tollgate.api.apikey.KeyText;
 import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
@@ -48,7 +49,8 @@ class KeyUsesTest {
     }
 
     private NewApiKey create(Caller caller) {
-        return keys.create(caller, new KeySettings("Dialler", EnumSet.of(Permission.READ), null, List.of(), null));
+        return keys.create(
+                caller, Draft.good(new KeySettings("Dialler", EnumSet.of(Permission.READ), null, List.of(), null)));
     }
 
     private KnownKey known(NewApiKey key) {

@@ -7,7 +7,9 @@ import app.tollgate.api.pricing.PriceRequest;
 import app.tollgate.api.pricing.PriceTier;
 import app.tollgate.api.pricing.PriceView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
@@ -76,19 +78,21 @@ class PriceBookTest {
                         new PriceTier("10", Money.parse("0.01")),
                         new PriceTier("10", Money.parse("0.01")),
                         new PriceTier("1.5", null)));
-        assertThatThrownBy(() -> administration.add(TestTenants.operator(), wrong))
+        FieldErrors shape = new FieldErrors();
+        shape.add("/tiers/2/unitPrice", "required", "This is needed.");
+        assertThatThrownBy(() -> administration.add(TestTenants.operator(), Draft.of(wrong, shape)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.errors())
                                 .extracting(FieldError::pointer)
                                 .containsExactly(
+                                        "/tiers/2/unitPrice",
+                                        "/tenant",
                                         "/kind",
                                         "/unitPrice",
                                         "/from",
                                         "/tiers/1/above",
-                                        "/tiers/2/unitPrice",
-                                        "/tiers/2/above",
-                                        "/tenant"));
+                                        "/tiers/2/above"));
     }
 
     private String price(LocalDate day, UsageKind kind) {
@@ -98,6 +102,7 @@ class PriceBookTest {
     private PriceView add(String kind, String unitPrice, LocalDate from, PriceTier... tiers) {
         return administration.add(
                 TestTenants.operator(),
-                new PriceRequest(caller.tenant().slug(), kind, Money.parse(unitPrice), from, List.of(tiers)));
+                Draft.good(
+                        new PriceRequest(caller.tenant().slug(), kind, Money.parse(unitPrice), from, List.of(tiers))));
     }
 }

@@ -8,6 +8,7 @@ import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -32,8 +33,9 @@ class ReportDeskTest {
     private final Caller caller = TestTenants.newTenant();
     private Duration passed = Duration.ZERO;
 
-    static ReportRequest march() {
-        return new ReportRequest(ReportType.VOICE_CSV, null, TestCalls.DAY, TestCalls.DAY, null, null, null);
+    static Draft<ReportRequest> march() {
+        return Draft.good(
+                new ReportRequest(ReportType.VOICE_CSV, null, TestCalls.DAY, TestCalls.DAY, null, null, null));
     }
 
     @AfterEach
@@ -113,7 +115,7 @@ class ReportDeskTest {
     void anUnknownCampaignIsNamedTogetherWithTheRest() {
         ReportRequest request = new ReportRequest(
                 ReportType.PDF, null, TestCalls.DAY, TestCalls.DAY.minusDays(1), Ids.next(), null, null);
-        assertThatThrownBy(() -> desk.request(caller, request))
+        assertThatThrownBy(() -> desk.request(caller, Draft.good(request)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.errors())

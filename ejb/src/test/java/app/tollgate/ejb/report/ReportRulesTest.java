@@ -7,6 +7,7 @@ import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.FieldErrors;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,11 @@ class ReportRulesTest {
     }
 
     @Test
+    void membersThatCouldNotBeReadAreLeftAlone() {
+        assertThat(wrong(request(null, LocalDate.of(2026, 3, 2), null))).isEmpty();
+    }
+
+    @Test
     void progressNeverSaysDoneBeforeItIs() {
         assertThat(Reports.progress(ReportStatus.RUNNING, 0, 0)).isZero();
         assertThat(Reports.progress(ReportStatus.RUNNING, 1, 3)).isEqualTo(33);
@@ -70,7 +76,9 @@ class ReportRulesTest {
     }
 
     private static List<String> wrong(ReportRequest request) {
-        return ReportRules.check(request).stream().map(ReportRulesTest::words).toList();
+        FieldErrors errors = new FieldErrors();
+        ReportRules.check(request, errors);
+        return errors.found().stream().map(ReportRulesTest::words).toList();
     }
 
     private static String words(FieldError error) {

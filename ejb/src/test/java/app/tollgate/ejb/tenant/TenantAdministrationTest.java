@@ -3,6 +3,7 @@ package app.tollgate.ejb.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.tenant.ChangeTenantRequest;
@@ -59,8 +60,8 @@ class TenantAdministrationTest {
         String slug = TestTenants.newTenant().tenant().slug();
         List<Callable<TenantView>> changes = new ArrayList<>();
         for (int limit = 1; limit <= 8; limit++) {
-            ChangeTenantRequest change = enterprise(slug, limit);
-            changes.add(() -> administration.change(operator, slug, change));
+            int wanted = limit;
+            changes.add(() -> administration.change(operator, slug, now -> enterprise(now, wanted)));
         }
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
@@ -73,18 +74,17 @@ class TenantAdministrationTest {
         assertThat(administration.get(operator, slug).limitPerMinute()).isBetween(1, 8);
     }
 
-    private ChangeTenantRequest enterprise(String slug, int limit) {
-        ChangeTenantRequest now = ChangeTenantRequest.of(administration.get(operator, slug));
-        return new ChangeTenantRequest(
-                now.name(), now.timeZone(), Tier.ENTERPRISE, limit, null, now.demoResetHours(), now.status());
+    private static Draft<ChangeTenantRequest> enterprise(ChangeTenantRequest now, int limit) {
+        return Draft.good(new ChangeTenantRequest(
+                now.name(), now.timeZone(), Tier.ENTERPRISE, limit, null, now.demoResetHours(), now.status()));
     }
 
     private void change(String slug, String name, Tier tier, TenantStatus status) {
-        ChangeTenantRequest now = ChangeTenantRequest.of(administration.get(operator, slug));
         administration.change(
                 operator,
                 slug,
-                new ChangeTenantRequest(name, now.timeZone(), tier, null, null, now.demoResetHours(), status));
+                now -> Draft.good(
+                        new ChangeTenantRequest(name, now.timeZone(), tier, null, null, now.demoResetHours(), status)));
     }
 
     private static TenantFilter filter(String text, Tier tier, TenantStatus status, Boolean demo) {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.RequestId;
 import app.tollgate.api.shared.TenantId;
+import app.tollgate.api.tenant.ChangeTenantRequest;
 import app.tollgate.api.tenant.CreateTenantRequest;
+import app.tollgate.api.tenant.FirstAdmin;
+import app.tollgate.api.tenant.TenantStatus;
+import app.tollgate.api.tenant.Tier;
 import app.tollgate.ejb.shared.DatabaseUnavailable;
 import app.tollgate.ejb.shared.IdempotentAnswers;
 import app.tollgate.ejb.shared.Sql;
@@ -39,7 +45,7 @@ class TenantCreationTest {
         TenantCreation creation = server.get(TenantCreation.class);
         assertThatThrownBy(() -> creation.create(
                         TestTenants.operator(),
-                        TestTenants.request(caller.tenant().slug(), "UTC")))
+                        Draft.good(TestTenants.request(caller.tenant().slug(), "UTC"))))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.code()).isEqualTo(ProblemCode.ALREADY_EXISTS));
@@ -49,19 +55,46 @@ class TenantCreationTest {
     void aSchemaLeftByACrashDoesNotStandInTheWay() {
         TenantId tenant = new TenantId("left-behind");
         server.get(SchemaMigration.class).migrate(tenant);
-        server.get(TenantCreation.class).create(TestTenants.operator(), TestTenants.request("left-behind", "UTC"));
+        server.get(TenantCreation.class)
+                .create(TestTenants.operator(), Draft.good(TestTenants.request("left-behind", "UTC")));
         assertThat(server.get(TenantDirectory.class).find(tenant)).isPresent();
     }
 
     @Test
-    void reservedSlugsAndUnknownZonesAreNamedTogether() {
+    void everythingThatIsWrongWithATenantAndItsAdminIsNamedTogether() {
+        CreateTenantRequest unknown = new CreateTenantRequest(
+                "health",
+                "Health",
+                "Mars/Base",
+                Tier.STANDARD,
+                7,
+                7,
+                null,
+                5,
+                null,
+                new FirstAdmin("Ada", "no address", "short"));
         TenantCreation creation = server.get(TenantCreation.class);
-        assertThatThrownBy(() -> creation.create(TestTenants.operator(), TestTenants.request("health", "Mars/Base")))
+        assertThatThrownBy(() -> creation.create(TestTenants.operator(), Draft.good(unknown)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.errors())
                                 .extracting(error -> error.pointer())
-                                .containsExactly("/slug", "/timeZone"));
+                                .containsExactly(
+                                        "/slug",
+                                        "/timeZone",
+                                        "/limitPerMinute",
+                                        "/burst",
+                                        "/demoResetHours",
+                                        "/admin/email",
+                                        "/admin/password"));
+    }
+
+    @Test
+    void nothingIsSaidOfALimitWhileTheTierIsNotKnown() {
+        FieldErrors errors = new FieldErrors();
+        errors.add("/tier", "type", "Send one of STANDARD, PREMIUM, ENTERPRISE.");
+        TenantRules.check(new ChangeTenantRequest("Acme", "UTC", null, 4000, null, null, TenantStatus.ACTIVE), errors);
+        assertThat(errors.found()).extracting(error -> error.pointer()).containsExactly("/tier");
     }
 
     @Test
@@ -114,7 +147,8 @@ class TenantCreationTest {
                 null,
                 null,
                 TestTenants.request("half-way", "UTC").admin());
-        assertThatThrownBy(() -> server.get(TenantCreation.class).create(TestTenants.operator(), unstorable))
+        assertThatThrownBy(
+                        () -> server.get(TenantCreation.class).create(TestTenants.operator(), Draft.good(unstorable)))
                 .isInstanceOf(RuntimeException.class);
         assertThat(hasSchema(tenant)).isFalse();
         assertThat(server.get(TenantDirectory.class).find(tenant)).isEmpty();
@@ -129,7 +163,7 @@ class TenantCreationTest {
         server.get(TenantCreation.class)
                 .create(
                         new Caller(operator.tenant(), operator.actor(), request),
-                        TestTenants.request("found-once", "UTC"));
+                        Draft.good(TestTenants.request("found-once", "UTC")));
         assertThat(answers.reserve(operator, "found-once", new byte[0]).outcome())
                 .isEqualTo(IdempotentAnswers.Outcome.DONE);
     }

@@ -3,6 +3,7 @@ package app.tollgate.ejb.tenant;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.RequestId;
@@ -36,7 +37,7 @@ public final class TestTenants {
 
     public static Caller newTenant(String timeZone) {
         TenantId tenant = new TenantId("tenant-" + COUNT.incrementAndGet());
-        SERVER.get(TenantCreation.class).create(operator(), request(tenant.slug(), timeZone));
+        SERVER.get(TenantCreation.class).create(operator(), Draft.good(request(tenant.slug(), timeZone)));
         return admin(tenant);
     }
 
@@ -49,7 +50,7 @@ public final class TestTenants {
     /** A new tenant whose first admin is invited: quicker by the hash of a password, for tests that make very many. */
     public static Caller newTenantWithoutPassword() {
         TenantId tenant = new TenantId("tenant-" + COUNT.incrementAndGet());
-        SERVER.get(TenantCreation.class).create(operator(), request(tenant.slug(), "UTC", null));
+        SERVER.get(TenantCreation.class).create(operator(), Draft.good(request(tenant.slug(), "UTC", null)));
         Caller caller = admin(tenant);
         // The invitation is nobody's business here, and tests of the mail dispatcher see only their own work.
         SERVER.in(

@@ -3,6 +3,7 @@ package app.tollgate.ejb.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.CreateTenantRequest;
 import app.tollgate.api.tenant.FirstAdmin;
@@ -52,7 +53,7 @@ class SampleUsageTest {
         server.get(TenantCreation.class)
                 .create(
                         TestTenants.operator(),
-                        new CreateTenantRequest(
+                        Draft.good(new CreateTenantRequest(
                                 slug,
                                 "Demo",
                                 "America/Chicago",
@@ -62,7 +63,7 @@ class SampleUsageTest {
                                 true,
                                 null,
                                 null,
-                                new FirstAdmin("Ada", "ada@demo.example", "correct horse battery")));
+                                new FirstAdmin("Ada", "ada@demo.example", "correct horse battery"))));
         return TestTenants.admin(new TenantId(slug));
     }
 }

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.tollgate.api.pricing.PriceRequest;
 import app.tollgate.api.pricing.PriceTier;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.usage.CapStatus;
+import app.tollgate.api.usage.FlawedEvent;
 import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.OnError;
+import app.tollgate.api.usage.UsageBatch;
 import app.tollgate.api.usage.UsageCosts;
 import app.tollgate.api.usage.UsageDetails;
 import app.tollgate.api.usage.UsageEventView;
@@ -119,6 +122,31 @@ class UsageIntakeTest {
     }
 
     @Test
+    void whatCouldNotBeReadAndWhatDoesNotExistAreNamedTogether() {
+        UsageLinks nowhere = new UsageLinks(Ids.next(), null, null, null);
+        NewUsageEvent good = TestUsage.sms("s1", now, 1);
+        NewUsageEvent unknown = TestUsage.call("c1", now, 30, nowhere);
+        UsageBatch read = TestUsage.batch(OnError.SKIP, good, unknown, unknown);
+        FieldError unreadable = FieldError.at("/events/2/id", "type", "Send a string.");
+        List<FlawedEvent> flawed = List.of(new FlawedEvent(read.events().get(2), List.of(unreadable)));
+
+        UsageBatch rejecting = new UsageBatch(read.events().subList(0, 2), flawed, OnError.REJECT);
+        assertThatThrownBy(() -> intake.record(caller, rejecting))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(FieldError::pointer)
+                                .containsExactly("/events/1/campaignId", "/events/2/id", "/events/2/campaignId"));
+        assertThat(events(UsageFilter.ALL)).isEmpty();
+
+        UsageBatch skipping = new UsageBatch(read.events().subList(0, 2), flawed, OnError.SKIP);
+        UsageReceipt receipt = intake.record(caller, skipping);
+        assertThat(receipt.accepted()).isEqualTo(1);
+        assertThat(receipt.rejected()).extracting(event -> event.index()).containsExactly(1, 2);
+        assertThat(receipt.rejected().get(1).errors()).hasSize(2);
+    }
+
+    @Test
     void aForeignTenantsCampaignIsUnknownAndItsEventsAreUnseen() {
         UUID campaign = Ids.next();
         server.in(
@@ -183,12 +211,12 @@ class UsageIntakeTest {
         server.get(PriceAdministration.class)
                 .add(
                         TestTenants.operator(),
-                        new PriceRequest(
+                        Draft.good(new PriceRequest(
                                 caller.tenant().slug(),
                                 "sms",
                                 Money.parse("0.02"),
                                 today,
-                                List.of(new PriceTier("10", Money.parse("0.01")))));
+                                List.of(new PriceTier("10", Money.parse("0.01"))))));
         server.get(ChangePoll.class).poll();
         intake.record(caller, TestUsage.batch(TestUsage.sms("s1", now, 8), TestUsage.sms("s2", now, 4)));
         UsageReceipt receipt =
@@ -204,7 +232,7 @@ class UsageIntakeTest {
         server.get(PriceAdministration.class)
                 .add(
                         TestTenants.operator(),
-                        new PriceRequest(caller.tenant().slug(), "sms", Money.parse("1.00"), today, null));
+                        Draft.good(new PriceRequest(caller.tenant().slug(), "sms", Money.parse("1.00"), today, null)));
         server.get(ChangePoll.class).poll();
         UsageReceipt receipt = intake.record(
                 caller, TestUsage.batch(TestUsage.sms("s2", now, 1), TestUsage.adjusting("a1", "s1", now, sms(3))));

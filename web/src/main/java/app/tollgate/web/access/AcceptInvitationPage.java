@@ -50,7 +50,7 @@ public class AcceptInvitationPage {
         Form form = Form.of(typed);
         Submission<InvitationAccepted> accepted = Submission.of(() -> invitations.accept(
                 nobody.get(),
-                Constraints.check(new AcceptInvitationRequest(form.text("token"), form.secret("password")))));
+                Constraints.draft(new AcceptInvitationRequest(form.text("token"), form.secret("password")))));
         return accepted.result()
                 .map(done -> Go.to("/sign-in?tenant=" + done.tenant() + "&accepted"))
                 .orElseGet(() -> Go.again(page(form.text("token"), refusal(accepted))));

@@ -2,6 +2,7 @@ package app.tollgate.web.access;
 
 import app.tollgate.api.access.AcceptInvitationRequest;
 import app.tollgate.api.access.InvitationAccepted;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.ejb.access.Invitations;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +28,7 @@ public class InvitationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(everybody = true)
-    public InvitationAccepted accept(AcceptInvitationRequest request) {
+    public InvitationAccepted accept(Draft<AcceptInvitationRequest> request) {
         return invitations.accept(nobody.get(), request);
     }
 }

@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** {@code /settings/team/{id}}: one person's name, roles, invitation and state. */
 @RequestScoped
@@ -63,8 +64,8 @@ public class MemberPage {
     public Response change(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         UserView now = team.get(caller.get(), id);
-        Submission<UserView> changed = Submission.of(() -> change(
-                new ChangeUserRequest(form.text("name"), now.email(), TeamPage.chosenRoles(form), now.active())));
+        Submission<UserView> changed = change(before ->
+                new ChangeUserRequest(form.text("name"), before.email(), TeamPage.chosenRoles(form), before.active()));
         return done(changed, now, form, "access.changed");
     }
 
@@ -99,12 +100,12 @@ public class MemberPage {
     private Response activate(boolean active, String done) {
         UserView now = team.get(caller.get(), id);
         Submission<UserView> changed =
-                Submission.of(() -> change(new ChangeUserRequest(now.name(), now.email(), now.roles(), active)));
+                change(before -> new ChangeUserRequest(before.name(), before.email(), before.roles(), active));
         return done(changed, now, present(now), done);
     }
 
-    private UserView change(ChangeUserRequest request) {
-        return team.change(caller.get(), id, Constraints.check(request));
+    private Submission<UserView> change(UnaryOperator<ChangeUserRequest> change) {
+        return Submission.of(() -> team.change(caller.get(), id, before -> Constraints.draft(change.apply(before))));
     }
 
     private Response done(Submission<?> submission, UserView now, Form form, String done) {

@@ -63,7 +63,7 @@ public class TeamPage {
         Form form = Form.of(typed);
         Submission<UserView> invited = Submission.of(() -> team.invite(
                 caller.get(),
-                Constraints.check(new InviteUserRequest(form.text("name"), form.text("email"), chosenRoles(form)))));
+                Constraints.draft(new InviteUserRequest(form.text("name"), form.text("email"), chosenRoles(form)))));
         return invited.problem().isEmpty()
                 ? Go.to(HERE, "access.invited")
                 : Go.again(page(true, form, visit.refusal(invited, "email")));

@@ -2,6 +2,7 @@ package app.tollgate.web.access;
 
 import app.tollgate.api.access.InviteUserRequest;
 import app.tollgate.api.access.UserView;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -61,7 +62,7 @@ public class UserResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response invite(InviteUserRequest request, @Context UriInfo uri) {
+    public Response invite(Draft<InviteUserRequest> request, @Context UriInfo uri) {
         UserView invited = team.invite(caller.get(), request);
         return Response.created(URI.create("/" + uri.getPath() + "/" + invited.id()))
                 .entity(invited)

@@ -3,6 +3,7 @@ package app.tollgate.web.apikey;
 import app.tollgate.api.apikey.ApiKeyView;
 import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.apikey.RotateKeyRequest;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.apikey.ApiKeyAdministration;
 import app.tollgate.web.access.Allowed;
@@ -65,7 +66,7 @@ public class ApiKeyPage {
         Form form = Form.of(typed);
         ApiKeyView now = keys.get(caller.get(), id);
         Submission<ApiKeyView> changed = Submission.of(
-                () -> keys.change(caller.get(), id, Constraints.check(KeyForm.change(form, now, views.zone()))));
+                () -> keys.change(caller.get(), id, before -> KeyForm.change(form, before, views.zone())));
         return changed.problem().isEmpty()
                 ? Go.to(here(), "apikey.changed")
                 : Go.again(page(now, "", form, visit.refusal(changed, "name"), Optional.empty()));
@@ -92,8 +93,9 @@ public class ApiKeyPage {
     }
 
     private static Duration grace(Form form) {
-        return Duration.ofHours(Constraints.check(new RotateKeyRequest(form.number("graceHours")))
-                .graceHours());
+        FieldErrors errors = new FieldErrors();
+        RotateKeyRequest request = new RotateKeyRequest(form.number("graceHours", errors));
+        return Duration.ofHours(Constraints.draft(request, errors).checked().graceHours());
     }
 
     private View shown(NewApiKey key) {

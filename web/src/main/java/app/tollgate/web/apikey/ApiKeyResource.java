@@ -4,6 +4,7 @@ import app.tollgate.api.apikey.ApiKeyView;
 import app.tollgate.api.apikey.KeySettings;
 import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.apikey.RotateKeyRequest;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -67,7 +68,7 @@ public class ApiKeyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @HoldsSecret
-    public Response create(KeySettings settings) {
+    public Response create(Draft<KeySettings> settings) {
         return created(keys.create(caller.get(), settings));
     }
 

@@ -14,7 +14,6 @@ import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
-import app.tollgate.web.shared.Constraints;
 import app.tollgate.web.shared.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,8 +61,7 @@ public class ApiKeysPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response generate(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Submission<NewApiKey> made =
-                Submission.of(() -> keys.create(caller.get(), Constraints.check(KeyForm.read(form, views.zone()))));
+        Submission<NewApiKey> made = Submission.of(() -> keys.create(caller.get(), KeyForm.read(form, views.zone())));
         return made.result()
                 .map(key -> Response.ok(shown(key)).build())
                 .orElseGet(() -> Go.again(page(true, form, visit.refusal(made, "name"), Optional.empty())));

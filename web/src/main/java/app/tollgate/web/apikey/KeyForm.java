@@ -2,14 +2,15 @@ package app.tollgate.web.apikey;
 
 import app.tollgate.api.apikey.ApiKeyView;
 import app.tollgate.api.apikey.KeySettings;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Permission;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.web.page.Form;
+import app.tollgate.web.shared.Constraints;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,27 +23,26 @@ final class KeyForm {
 
     private KeyForm() {}
 
-    static KeySettings read(Form form, ZoneId zone) {
-        return new KeySettings(
-                form.text("name"),
-                permissions(form),
-                form.filled("expiresAt").map(day -> endOf(day, zone)).orElse(null),
-                addresses(form),
-                form.number("limitPerMinute"));
+    static Draft<KeySettings> read(Form form, ZoneId zone) {
+        FieldErrors errors = new FieldErrors();
+        return read(form, endOf(form.day("expiresAt", errors), zone), errors);
     }
 
     /** The form on top of what stands: a day that was not touched keeps its hour. */
-    static KeySettings change(Form form, ApiKeyView now, ZoneId zone) {
-        KeySettings typed = read(form, zone);
+    static Draft<KeySettings> change(Form form, KeySettings now, ZoneId zone) {
         boolean untouched = now.expiresAt() != null && form.text("expiresAt").equals(lastDay(now.expiresAt(), zone));
-        return untouched
-                ? new KeySettings(
-                        typed.name(),
-                        typed.permissions(),
-                        now.expiresAt(),
-                        typed.allowedAddresses(),
-                        typed.limitPerMinute())
-                : typed;
+        return untouched ? read(form, now.expiresAt(), new FieldErrors()) : read(form, zone);
+    }
+
+    private static Draft<KeySettings> read(Form form, Instant expiresAt, FieldErrors errors) {
+        return Constraints.draft(
+                new KeySettings(
+                        form.text("name"),
+                        permissions(form),
+                        expiresAt,
+                        addresses(form),
+                        form.number("limitPerMinute", errors)),
+                errors);
     }
 
     static Form show(ApiKeyView key, ZoneId zone) {
@@ -73,12 +73,8 @@ final class KeyForm {
                 .toList();
     }
 
-    private static Instant endOf(String day, ZoneId zone) {
-        try {
-            return LocalDate.parse(day).plusDays(1).atStartOfDay(zone).toInstant();
-        } catch (DateTimeParseException notADay) {
-            throw ProblemException.invalid("/expiresAt", "date", "Use a day such as 2027-03-31.");
-        }
+    private static Instant endOf(LocalDate day, ZoneId zone) {
+        return day == null ? null : day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private static String lastDay(Instant expiresAt, ZoneId zone) {

@@ -1,7 +1,9 @@
 package app.tollgate.web.page;
 
-import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.FieldErrors;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +55,27 @@ public record Form(Map<String, List<String>> fields) {
         return fields.getOrDefault(name, List.of());
     }
 
-    /**
-     * A whole number, or null if the field is blank.
-     *
-     * @throws ProblemException naming the field if something else was typed
-     */
-    public Integer number(String name) {
+    /** A whole number; null if the field is blank, or if something else was typed, which is added to the errors. */
+    public Integer number(String name, FieldErrors errors) {
         String text = text(name).replace(",", "");
-        if (!text.matches("-?\\d{0,9}")) {
-            throw ProblemException.invalid("/" + name, "number", "Use a whole number, such as 500.");
+        if (text.isEmpty()) {
+            return null;
         }
-        return text.isEmpty() || text.equals("-") ? null : Integer.valueOf(text);
+        if (!text.matches("-?\\d{1,9}")) {
+            errors.add("/" + name, "number", "Use a whole number, such as 500.");
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** A day; null if the field is blank, or if something else was typed, which is added to the errors. */
+    public LocalDate day(String name, FieldErrors errors) {
+        try {
+            return filled(name).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException notADay) {
+            errors.add("/" + name, "date", "Use a day, such as 2027-03-31.");
+            return null;
+        }
     }
 
     public boolean has(String name, String value) {

@@ -2,6 +2,7 @@ package app.tollgate.web.pricing;
 
 import app.tollgate.api.pricing.PriceRequest;
 import app.tollgate.api.pricing.PriceView;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -49,7 +50,7 @@ public class PriceResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(PriceRequest request, @Context UriInfo uri) {
+    public Response add(Draft<PriceRequest> request, @Context UriInfo uri) {
         PriceView added = prices.add(caller.get(), request);
         return Response.created(URI.create("/" + uri.getPath() + "/" + added.id()))
                 .entity(added)

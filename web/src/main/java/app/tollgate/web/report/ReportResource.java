@@ -2,6 +2,7 @@ package app.tollgate.web.report;
 
 import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportView;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -57,7 +58,7 @@ public class ReportResource {
     @Allowed(
             keys = KeyRule.WRITE,
             people = {Role.ADMIN, Role.BILLING})
-    public Response request(ReportRequest request, @Context UriInfo uri) {
+    public Response request(Draft<ReportRequest> request, @Context UriInfo uri) {
         ReportView queued = desk.request(caller.get(), request);
         return Response.accepted(queued)
                 .location(URI.create("/" + uri.getPath() + "/" + queued.id()))

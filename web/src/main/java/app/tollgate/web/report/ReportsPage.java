@@ -4,8 +4,9 @@ import app.tollgate.api.report.ReportContent;
 import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.report.ReportView;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.usage.UsageGroup;
 import app.tollgate.api.usage.UsageGrouping;
@@ -34,7 +35,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,7 +84,7 @@ public class ReportsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Submission<ReportView> made = Submission.of(() -> desk.request(caller.get(), Constraints.check(request(form))));
+        Submission<ReportView> made = Submission.of(() -> desk.request(caller.get(), request(form)));
         return made.problem().isEmpty() ? Go.to(HERE, "report.made") : Go.again(page(form, visit.refusal(made)));
     }
 
@@ -142,22 +142,16 @@ public class ReportsPage {
                 .toList();
     }
 
-    private static ReportRequest request(Form form) {
-        return new ReportRequest(
+    private static Draft<ReportRequest> request(Form form) {
+        FieldErrors errors = new FieldErrors();
+        ReportRequest request = new ReportRequest(
                 ReportType.VOICE_CSV,
                 ReportContent.DETAIL,
-                day(form, "from"),
-                day(form, "to"),
+                form.day("from", errors),
+                form.day("to", errors),
                 null,
                 form.filled("caseType").orElse(null),
                 null);
-    }
-
-    private static LocalDate day(Form form, String field) {
-        try {
-            return LocalDate.parse(form.text(field));
-        } catch (DateTimeParseException notADay) {
-            throw ProblemException.invalid("/" + field, "date", "Choose a day, such as 2027-03-31.");
-        }
+        return Constraints.draft(request, errors);
     }
 }

@@ -1,16 +1,15 @@
 package app.tollgate.web.shared;
 
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ProblemException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks the constraints that a record of the contract declares and words what is violated. */
 public final class Constraints {
@@ -26,28 +25,21 @@ public final class Constraints {
      * @throws ProblemException {@code invalid}, naming each member
      */
     public static <T extends Record> T check(T record) {
-        List<FieldError> errors = violated(record, Set.of());
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
-        }
-        return record;
+        return draft(record, new FieldErrors()).checked();
     }
 
-    /** What is violated, in order of pointers, without the members that are reported already. */
-    static List<FieldError> violated(Object record, Set<String> reportedPointers) {
-        return VALIDATOR.validate(record).stream()
+    /** The record with what it violates. */
+    public static <T extends Record> Draft<T> draft(T record) {
+        return draft(record, new FieldErrors());
+    }
+
+    /** The record with what it violates, in order of pointers, behind the errors that were found before. */
+    public static <T> Draft<T> draft(T record, FieldErrors errors) {
+        VALIDATOR.validate(record).stream()
                 .map(Constraints::asError)
-                .filter(error -> reportedPointers.stream().noneMatch(reported -> isAbout(reported, error.pointer())))
-                .collect(Collectors.toMap(FieldError::pointer, error -> error, (one, other) -> one))
-                .values()
-                .stream()
                 .sorted(Comparator.comparing(FieldError::pointer))
-                .toList();
-    }
-
-    /** Whether one pointer is the other, or lies inside it: one of the two errors is enough. */
-    private static boolean isAbout(String one, String other) {
-        return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
+                .forEach(errors::add);
+        return Draft.of(record, errors);
     }
 
     private static FieldError asError(ConstraintViolation<?> violation) {

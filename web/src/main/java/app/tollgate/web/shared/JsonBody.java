@@ -1,6 +1,7 @@
 package app.tollgate.web.shared;
 
-import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import com.fasterxml.jackson.core.JacksonException;
@@ -8,12 +9,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Reads JSON bodies: the tree, and a record out of the tree with all its errors at once. */
+/** Reads JSON bodies: the tree, and a draft of a record out of the tree. */
 public final class JsonBody {
 
     private JsonBody() {}
@@ -38,17 +35,10 @@ public final class JsonBody {
                 : ": see line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
     }
 
-    /** @throws ProblemException {@code invalid} naming every unknown, missing or wrong member */
-    public static <T> T bind(JsonNode tree, Class<T> type) {
-        List<FieldError> errors = new ArrayList<>();
+    /** What can be read of the tree, and every unknown, missing or wrong member. */
+    public static <T> Draft<T> draft(JsonNode tree, Class<T> type) {
+        FieldErrors errors = new FieldErrors();
         T bound = new RecordBinder(errors).bind(tree, type, "");
-        if (bound != null) {
-            Set<String> reported = errors.stream().map(FieldError::pointer).collect(Collectors.toSet());
-            errors.addAll(Constraints.violated(bound, reported));
-        }
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
-        }
-        return bound;
+        return bound == null ? Draft.of(null, errors) : Constraints.draft(bound, errors);
     }
 }

@@ -1,29 +1,26 @@
 package app.tollgate.web.shared;
 
-import app.tollgate.api.shared.FieldError;
-import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.Draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
 /** The body of a PATCH: a JSON merge patch (RFC 7396). */
 public record Patch(JsonNode tree) {
 
     /**
-     * What stands after the patch.
+     * What stands after the patch, and every unknown or wrong member of it.
      *
      * @param now everything that can be written, as it stands
-     * @throws ProblemException {@code invalid} naming every unknown or wrong member
      */
-    public <T extends Record> T onto(T now) {
-        if (!tree.isObject()) {
-            throw ProblemException.invalid(List.of(FieldError.at("", "type", "Send a JSON object.")));
-        }
+    public <T extends Record> Draft<T> onto(T now) {
         @SuppressWarnings("unchecked")
         Class<T> type = (Class<T>) now.getClass();
+        if (!(tree instanceof ObjectNode patch)) {
+            return JsonBody.draft(tree, type);
+        }
         ObjectNode merged = JsonText.MAPPER.valueToTree(now);
-        merge(merged, (ObjectNode) tree);
-        return JsonBody.bind(merged, type);
+        merge(merged, patch);
+        return JsonBody.draft(merged, type);
     }
 
     private static void merge(ObjectNode target, ObjectNode patch) {

@@ -1,6 +1,6 @@
 package app.tollgate.web.shared;
 
-import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ShownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Constructor;
@@ -10,9 +10,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,16 +28,16 @@ final class RecordBinder {
 
     private static final Map<Class<?>, Set<String>> IGNORED = new ConcurrentHashMap<>();
 
-    private final List<FieldError> errors;
+    private final FieldErrors errors;
 
-    RecordBinder(List<FieldError> errors) {
+    RecordBinder(FieldErrors errors) {
         this.errors = errors;
     }
 
-    /** The record, with null for every member that is missing or wrong. */
+    /** The record, with null for every member and every element of a list that is missing or wrong. */
     <T> T bind(JsonNode object, Class<T> type, String pointer) {
         if (!object.isObject()) {
-            errors.add(FieldError.at(pointer, "type", "Send a JSON object here."));
+            errors.add(pointer, "type", "Send a JSON object here.");
             return null;
         }
         RecordComponent[] components = type.getRecordComponents();
@@ -53,10 +55,10 @@ final class RecordBinder {
         Set<String> ignored = IGNORED.computeIfAbsent(type, RecordBinder::shownMembers);
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name) && !ignored.contains(name)) {
-                errors.add(FieldError.at(
+                errors.add(
                         pointer + "/" + escaped(name),
                         "unknown-member",
-                        "There is no such member here; the members are " + String.join(", ", known) + "."));
+                        "There is no such member here; the members are " + String.join(", ", known) + ".");
             }
         });
     }
@@ -76,21 +78,22 @@ final class RecordBinder {
 
     private Object elements(JsonNode node, ParameterizedType type, String pointer) {
         if (!node.isArray()) {
-            errors.add(FieldError.at(pointer, "type", "Send a JSON array here."));
+            errors.add(pointer, "type", "Send a JSON array here.");
             return null;
         }
         List<Object> elements = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
             Object element = value(node.get(i), type.getActualTypeArguments()[0], pointer + "/" + i);
             if (node.get(i).isNull()) {
-                errors.add(
-                        FieldError.at(pointer + "/" + i, "required", "Leave the element out instead of sending null."));
+                errors.add(pointer + "/" + i, "required", "Leave the element out instead of sending null.");
             }
-            if (element != null) {
-                elements.add(element);
-            }
+            elements.add(element);
         }
-        return type.getRawType() == Set.class ? new LinkedHashSet<>(elements) : List.copyOf(elements);
+        return type.getRawType() == Set.class ? set(elements) : Collections.unmodifiableList(elements);
+    }
+
+    private static Set<Object> set(List<Object> elements) {
+        return elements.stream().filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static <T> T made(Class<T> type, RecordComponent[] components, Object[] values) {

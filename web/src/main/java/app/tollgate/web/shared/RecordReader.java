@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads the body of a call as a record of the contract. */
+/** Reads the body of a call as a record of the contract, whose shape is all that can be wrong with it. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class RecordReader implements MessageBodyReader<Record> {
@@ -29,6 +29,6 @@ public class RecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return JsonBody.bind(JsonBody.tree(body), type);
+        return JsonBody.draft(JsonBody.tree(body), type).checked();
     }
 }

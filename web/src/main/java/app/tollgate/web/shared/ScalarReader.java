@@ -1,6 +1,6 @@
 package app.tollgate.web.shared;
 
-import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,16 +42,15 @@ final class ScalarReader {
         return EXPECTED.containsKey(type) || type.isEnum() || type == JsonNode.class;
     }
 
-    static Object read(JsonNode node, Class<?> type, String pointer, List<FieldError> errors) {
+    static Object read(JsonNode node, Class<?> type, String pointer, FieldErrors errors) {
         if (type == JsonNode.class) {
             return node;
         }
         Object value = type.isEnum() ? constant(node, type) : scalar(node, type);
         if (value == null) {
-            errors.add(FieldError.at(pointer, "type", expected(type)));
+            errors.add(pointer, "type", expected(type));
         } else if (value instanceof String text && !isStorable(text)) {
-            errors.add(
-                    FieldError.at(pointer, "characters", "Leave out control characters and broken surrogate pairs."));
+            errors.add(pointer, "characters", "Leave out control characters and broken surrogate pairs.");
             return null;
         }
         return value;

@@ -59,7 +59,7 @@ public class CompanyPage {
         Form form = Form.of(typed);
         Submission<?> saved = Submission.of(() -> company.put(
                 caller.get(),
-                Constraints.check(new CompanySettings(form.text("name"), form.text("timeZone"), form.text("locale"))),
+                Constraints.draft(new CompanySettings(form.text("name"), form.text("timeZone"), form.text("locale"))),
                 ETags.seen(form.text("version"))));
         return saved.problem().isEmpty() ? Go.to(HERE, "tenant.saved") : again(form, saved);
     }

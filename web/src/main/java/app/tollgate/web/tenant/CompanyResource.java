@@ -1,5 +1,6 @@
 package app.tollgate.web.tenant;
 
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.tenant.CompanySettings;
 import app.tollgate.ejb.tenant.CompanyProfile;
@@ -40,7 +41,7 @@ public class CompanyResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response put(CompanySettings settings, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response put(Draft<CompanySettings> settings, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return ETags.answer(company.put(caller.get(), settings, ETags.seen(ifMatch)));
     }
 }

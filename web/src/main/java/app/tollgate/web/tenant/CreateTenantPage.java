@@ -1,5 +1,7 @@
 package app.tollgate.web.tenant;
 
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.tenant.CreateTenantRequest;
 import app.tollgate.api.tenant.FirstAdmin;
@@ -53,8 +55,7 @@ public class CreateTenantPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Submission<TenantView> made =
-                Submission.of(() -> creation.create(caller.get(), Constraints.check(request(form))));
+        Submission<TenantView> made = Submission.of(() -> creation.create(caller.get(), request(form)));
         return made.result()
                 .map(tenant -> Go.to("/operator/tenants/" + tenant.slug(), "tenant.created"))
                 .orElseGet(() -> Go.again(form(form, visit.refusal(made, "slug"))));
@@ -66,8 +67,9 @@ public class CreateTenantPage {
                 new CreateTenantPageModel(visit.shell(Destination.TENANTS), form, refusal, TimeZones.all()));
     }
 
-    private static CreateTenantRequest request(Form form) {
-        return new CreateTenantRequest(
+    private static Draft<CreateTenantRequest> request(Form form) {
+        FieldErrors errors = new FieldErrors();
+        CreateTenantRequest request = new CreateTenantRequest(
                 form.text("slug"),
                 form.text("name"),
                 form.text("timeZone"),
@@ -75,11 +77,12 @@ public class CreateTenantPage {
                         .filter(tier -> tier.name().equals(form.text("tier")))
                         .findFirst()
                         .orElse(null),
-                form.number("limitPerMinute"),
-                form.number("burst"),
+                form.number("limitPerMinute", errors),
+                form.number("burst", errors),
                 false,
                 null,
                 null,
                 new FirstAdmin(form.text("adminName"), form.text("adminEmail"), null));
+        return Constraints.draft(request, errors);
     }
 }

@@ -1,5 +1,7 @@
 package app.tollgate.web.tenant;
 
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.tenant.ChangeTenantRequest;
 import app.tollgate.api.tenant.TenantStatus;
@@ -60,8 +62,8 @@ public class TenantPage {
     public Response change(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         TenantView now = tenants.get(caller.get(), slug);
-        Submission<TenantView> changed = Submission.of(
-                () -> tenants.change(caller.get(), slug, Constraints.check(request(now, form, now.status()))));
+        Submission<TenantView> changed =
+                Submission.of(() -> tenants.change(caller.get(), slug, before -> request(before, form)));
         return changed.problem().isEmpty()
                 ? Go.to(here(), "tenant.saved")
                 : Go.again(page(now, false, form, visit.refusal(changed)));
@@ -80,8 +82,7 @@ public class TenantPage {
     }
 
     private Response into(TenantStatus status, String done) {
-        TenantView now = tenants.get(caller.get(), slug);
-        tenants.change(caller.get(), slug, request(now, present(now), status));
+        tenants.change(caller.get(), slug, before -> Draft.good(before.into(status)));
         return Go.to(here(), done);
     }
 
@@ -99,19 +100,22 @@ public class TenantPage {
                 "burst", text(tenant.burst()));
     }
 
-    private static ChangeTenantRequest request(TenantView now, Form form, TenantStatus status) {
+    /** The form on top of what stands. */
+    private static Draft<ChangeTenantRequest> request(ChangeTenantRequest before, Form form) {
+        FieldErrors errors = new FieldErrors();
         Tier tier = Stream.of(Tier.values())
                 .filter(each -> each.name().equals(form.text("tier")))
                 .findFirst()
                 .orElse(null);
-        return new ChangeTenantRequest(
+        ChangeTenantRequest request = new ChangeTenantRequest(
                 form.text("name"),
-                now.timeZone(),
+                before.timeZone(),
                 tier,
-                form.number("limitPerMinute"),
-                form.number("burst"),
-                now.demoResetHours(),
-                status);
+                form.number("limitPerMinute", errors),
+                form.number("burst", errors),
+                before.demoResetHours(),
+                before.status());
+        return Constraints.draft(request, errors);
     }
 
     private static String text(Integer number) {

@@ -1,5 +1,6 @@
 package app.tollgate.web.tenant;
 
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
@@ -62,7 +63,7 @@ public class TenantResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(CreateTenantRequest request, @Context UriInfo uri) {
+    public Response create(Draft<CreateTenantRequest> request, @Context UriInfo uri) {
         TenantView made = creation.create(caller.get(), request);
         return Response.created(URI.create("/" + uri.getPath() + "/" + made.slug()))
                 .entity(made)

@@ -160,7 +160,7 @@ final class EventDraft {
         }
     }
 
-    /** The event if nothing is wrong with it, else something that nobody may use. */
+    /** The event; if something is wrong with it, as far as it could be read. */
     NewUsageEvent made(int index, String at, String flatAt) {
         UsageDetails made = kind == null ? null : details(at, flatAt);
         return new NewUsageEvent(

@@ -3,9 +3,9 @@ package app.tollgate.web.usage;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.usage.FlawedEvent;
 import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.OnError;
-import app.tollgate.api.usage.RejectedEvent;
 import app.tollgate.api.usage.UsageBatch;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -35,7 +35,7 @@ final class UsageEventReader {
     private final JsonParser json;
     private final MemberErrors errors = new MemberErrors();
     private final List<NewUsageEvent> events = new ArrayList<>();
-    private final List<RejectedEvent> rejected = new ArrayList<>();
+    private final List<FlawedEvent> flawed = new ArrayList<>();
     private final PlainEvents plain;
     private final CloudEvents cloud;
     private int count;
@@ -58,7 +58,7 @@ final class UsageEventReader {
         try (JsonParser json = JSON.createParser(body)) {
             UsageEventReader reader = new UsageEventReader(json, now);
             reader.readAll(format);
-            return new UsageBatch(reader.events, reader.rejected, onError);
+            return new UsageBatch(reader.events, reader.flawed, onError);
         } catch (JacksonException e) {
             throw malformed(e.getOriginalMessage() + place(e.getLocation()));
         } catch (CharConversionException e) {
@@ -127,7 +127,7 @@ final class UsageEventReader {
         } else {
             json.skipChildren();
             errors.whole(at, "type", "Send an object here.");
-            rejected.add(new RejectedEvent(count++, errors.take()));
+            flawed.add(new FlawedEvent(NewUsageEvent.unread(count++, at), errors.take()));
         }
     }
 
@@ -137,7 +137,7 @@ final class UsageEventReader {
         if (wrong.isEmpty()) {
             events.add(event);
         } else {
-            rejected.add(new RejectedEvent(count, wrong));
+            flawed.add(new FlawedEvent(event, wrong));
         }
         count++;
     }

@@ -1,5 +1,6 @@
 package app.tollgate.web.usage;
 
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
@@ -120,7 +121,7 @@ public class UsageResource {
     @Path("estimate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(keys = KeyRule.READ)
-    public EstimateView estimate(EstimateRequest request) {
+    public EstimateView estimate(Draft<EstimateRequest> request) {
         return estimates.estimate(caller.get(), request);
     }
 

@@ -7,6 +7,7 @@ import app.tollgate.api.apikey.ApiKeyView;
 import app.tollgate.api.apikey.KeySettings;
 import app.tollgate.api.apikey.KeyStatus;
 import app.tollgate.api.shared.ActorKind;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.web.page.Form;
@@ -24,42 +25,56 @@ class KeyFormTest {
 
     @Test
     void aDayOfExpiryLastsToItsEndInTheTenantsZone() {
-        KeySettings settings = KeyForm.read(Form.showing("name", "Dialer", "expiresAt", "2026-12-01"), CHICAGO);
-
-        assertThat(settings.expiresAt()).isEqualTo("2026-12-02T06:00:00Z");
+        assertThat(read("expiresAt", "2026-12-01").checked().expiresAt()).isEqualTo("2026-12-02T06:00:00Z");
     }
 
     @Test
     void whatIsShownReadsBackAsTheSame() {
         ApiKeyView key = key(KeyStatus.ACTIVE, Instant.parse("2027-01-01T06:00:00Z"), null);
 
-        assertThat(KeyForm.read(KeyForm.show(key, CHICAGO), CHICAGO)).isEqualTo(KeySettings.of(key));
+        assertThat(KeyForm.read(KeyForm.show(key, CHICAGO), CHICAGO).checked()).isEqualTo(KeySettings.of(key));
     }
 
     @Test
     void anUntouchedDayKeepsItsHour() {
         ApiKeyView key = key(KeyStatus.ACTIVE, Instant.parse("2027-01-01T18:30:00Z"), null);
 
-        assertThat(KeyForm.change(KeyForm.show(key, CHICAGO), key, CHICAGO).expiresAt())
+        KeySettings now = KeySettings.of(key);
+        assertThat(KeyForm.change(KeyForm.show(key, CHICAGO), now, CHICAGO)
+                        .checked()
+                        .expiresAt())
                 .isEqualTo(key.expiresAt());
-        assertThat(KeyForm.change(Form.showing("expiresAt", "2027-01-02"), key, CHICAGO)
+        assertThat(KeyForm.change(form("expiresAt", "2027-01-02"), now, CHICAGO)
+                        .checked()
                         .expiresAt())
                 .isEqualTo("2027-01-03T06:00:00Z");
     }
 
     @Test
     void addressesMayBeSeparatedByCommasAndSpaces() {
-        KeySettings settings = KeyForm.read(Form.showing("allowedAddresses", "10.0.0.1,  10.1.0.0/16\n::1"), CHICAGO);
+        KeySettings settings =
+                read("allowedAddresses", "10.0.0.1,  10.1.0.0/16\n::1").checked();
 
         assertThat(settings.allowedAddresses()).containsExactly("10.0.0.1", "10.1.0.0/16", "::1");
     }
 
     @Test
-    void whatIsNoDayIsNamed() {
-        assertThatThrownBy(() -> KeyForm.read(Form.showing("expiresAt", "soon"), CHICAGO))
+    void everythingThatIsWrongIsNamedAtOnce() {
+        Form form = Form.showing("name", "x".repeat(101), "expiresAt", "soon", "limitPerMinute", "many");
+        assertThatThrownBy(KeyForm.read(form, CHICAGO)::checked)
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.errors().get(0).pointer()).isEqualTo("/expiresAt"));
+                        problem -> assertThat(problem.errors())
+                                .extracting(error -> error.pointer())
+                                .containsExactly("/expiresAt", "/limitPerMinute", "/name", "/permissions"));
+    }
+
+    private static Draft<KeySettings> read(String field, String value) {
+        return KeyForm.read(form(field, value), CHICAGO);
+    }
+
+    private static Form form(String field, String value) {
+        return Form.showing("name", "Dialer", "permissions", "READ", field, value);
     }
 
     @Test

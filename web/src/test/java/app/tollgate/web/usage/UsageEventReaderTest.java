@@ -51,8 +51,8 @@ class UsageEventReaderTest {
                 + CALL.replace("61", "\"61\"").replace("CONNECTED", "ANSWERED") + ",7,"
                 + CALL.replace("voice\":{", "voice\":{\"colour\":[1,{\"a\":2}],") + "," + CALL + "]}");
         assertThat(batch.events()).extracting(NewUsageEvent::index).containsExactly(0, 4);
-        assertThat(batch.rejected()).extracting(event -> event.index()).containsExactly(1, 2, 3);
-        assertThat(batch.rejected())
+        assertThat(batch.flawed()).extracting(event -> event.asRead().index()).containsExactly(1, 2, 3);
+        assertThat(batch.flawed())
                 .flatExtracting(event -> event.errors())
                 .extracting(FieldError::pointer)
                 .containsExactly(
@@ -110,7 +110,7 @@ class UsageEventReaderTest {
     void aWrongMemberIsNamed(String good, String bad, String pointer, String code) {
         UsageBatch batch = plain(CALL.replace(good, bad));
         assertThat(batch.events()).isEmpty();
-        assertThat(batch.rejected().get(0).errors())
+        assertThat(batch.flawed().get(0).errors())
                 .anySatisfy(error -> {
                     assertThat(error.pointer()).isEqualTo(pointer);
                     assertThat(error.code()).isEqualTo(code);
@@ -175,7 +175,7 @@ class UsageEventReaderTest {
                         + nested.replace("traceparent", "traceParent") + "]",
                 EventFormat.CLOUD_EVENT_BATCH);
         assertThat(batch.events()).hasSize(1);
-        assertThat(batch.rejected())
+        assertThat(batch.flawed())
                 .flatExtracting(rejected -> rejected.errors())
                 .extracting(FieldError::pointer)
                 .containsExactly("/1/specversion", "/2/data/durationSeconds", "/3/traceParent");
@@ -207,7 +207,7 @@ class UsageEventReaderTest {
         for (int i = 0; i < 1000; i++) {
             body.append(",\"x").append(i).append("\":1");
         }
-        assertThat(plain(body + "}").rejected().get(0).errors()).hasSizeLessThanOrEqualTo(20);
+        assertThat(plain(body + "}").flawed().get(0).errors()).hasSizeLessThanOrEqualTo(20);
     }
 
     @Property
@@ -216,7 +216,7 @@ class UsageEventReaderTest {
         for (String body : List.of(text, CALL.replace("c1", quoted), CALL.replace("61", text))) {
             try {
                 UsageBatch batch = plain(body);
-                assertThat(batch.events().size() + batch.rejected().size()).isEqualTo(1);
+                assertThat(batch.events().size() + batch.flawed().size()).isEqualTo(1);
             } catch (ProblemException refused) {
                 assertThat(refused.code().status()).isBetween(400, 422);
             }
@@ -231,15 +231,13 @@ class UsageEventReaderTest {
     }
 
     private static NewUsageEvent only(UsageBatch batch) {
-        assertThat(batch.rejected()).isEmpty();
+        assertThat(batch.flawed()).isEmpty();
         assertThat(batch.events()).hasSize(1);
         return batch.events().get(0);
     }
 
     private static List<String> pointers(UsageBatch batch) {
-        return batch.rejected().get(0).errors().stream()
-                .map(FieldError::pointer)
-                .toList();
+        return batch.flawed().get(0).errors().stream().map(FieldError::pointer).toList();
     }
 
     private static UsageBatch plain(String body) {
