@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,7 @@ class ContainerErrorsIT {
                 "GET /api/v1/../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n",
                 "BREW /api/v1/me HTTP/1.1\r\nHost: localhost\r\n",
                 "TRACE /api/v1/me HTTP/1.1\r\nHost: localhost\r\n",
+                "CONNECT localhost:1 HTTP/1.1\r\nHost: localhost\r\n",
                 "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n"
             })
     void aRequestThatNoResourceTakesGetsAProblemWithoutTheServersName(String head, RunningTollgate tollgate)
@@ -39,6 +42,86 @@ class ContainerErrorsIT {
         assertThat(answer).matches("(?s)HTTP/1\\.1 4\\d\\d .*");
         assertThat(answer).doesNotContainIgnoringCase("payara", "glassfish", "grizzly", "jersey", "Server:");
         assertThat(answer).containsIgnoringCase("X-Request-Id:").contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/me HTTP/1.1\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost:\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: a\r\nHost: b\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: a:b:c\r\n",
+                "GET http:// HTTP/1.1\r\nHost: localhost\r\n",
+                "GET nowhere HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /api/v1/me HTTP/2.7\r\nHost: localhost\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer caf\u00e9\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nX-\u00e9: a\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nX-A : a\r\n",
+                "GET /api/v1/caf\u00e9 HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n",
+                "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: two\r\n",
+                "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n",
+                "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Length: 3\r\n",
+                "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Length: 2\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nUpgrade: h2c\r\nHTTP2-Settings: !\r\nConnection: Upgrade, HTTP2-Settings\r\n",
+            })
+    void whatTheConnectorCannotReadIsABadRequestLikeAnyOther(String head, RunningTollgate tollgate) throws Exception {
+        assertIsBadRequest(raw(tollgate, head));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20_000, 300_000})
+    void headersThatAreTooLongAreRefusedWithTheReason(int length, RunningTollgate tollgate) throws Exception {
+        String inHeaders = "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(length) + "\r\n";
+        String inAddress = "GET /api/v1/" + "a".repeat(length) + " HTTP/1.1\r\nHost: localhost\r\n";
+        assertIsBadRequest(raw(tollgate, inHeaders)).contains("8 KiB");
+        assertIsBadRequest(raw(tollgate, inAddress)).contains("8 KiB");
+    }
+
+    @Test
+    void theCallersOwnRequestIdIsKeptAlsoWhenItsRequestCannotBeRead(RunningTollgate tollgate) throws Exception {
+        String answer = raw(tollgate, "GET /api/v1/me HTTP/1.1\r\nX-Request-Id: my-own-id-1\r\n");
+        assertIsBadRequest(answer).contains("X-Request-Id: my-own-id-1", "\"requestId\":\"my-own-id-1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zz\r\n", "-5\r\n", "ffffffffffffffffffff\r\n", "5 x\r\n"})
+    void aBodyWhoseChunksBreakInTheMiddleDoesNothing(String broken, RunningTollgate tollgate) throws Exception {
+        Company company = Company.found(new Api(tollgate));
+        String event = company.voice("broken", 60).toString();
+        String half = event.substring(0, event.length() / 2);
+        String answer = raw(
+                tollgate,
+                "POST /api/v1/usage/events HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Transfer-Encoding: chunked\r\nAuthorization: "
+                        + company.key("WRITE").headers().get("Authorization") + "\r\n",
+                Integer.toHexString(half.length()) + "\r\n" + half + "\r\n",
+                broken);
+        assertIsBadRequest(answer);
+        assertThat(company.api()
+                        .get("/api/v1/usage/events", company.admin())
+                        .json()
+                        .get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyThatBreaksOffDoesNothingAndIsNoFailureOfOurs(RunningTollgate tollgate) throws Exception {
+        Company company = Company.found(new Api(tollgate));
+        String event = company.voice("short", 60).toString();
+        String id = "hung-up-" + company.marker();
+        try (Socket socket = new Socket("127.0.0.1", tollgate.base().getPort())) {
+            String head = "POST /api/v1/usage/events HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "X-Request-Id: " + id + "\r\nContent-Length: " + (event.length() + 1) + "\r\nAuthorization: "
+                    + company.key("WRITE").headers().get("Authorization") + "\r\n\r\n" + event;
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        assertThat(company.api()
+                        .get("/api/v1/usage/events", company.admin())
+                        .json()
+                        .get("items"))
+                .isEmpty();
+        assertThat(tollgate.output()).doesNotContain(id);
     }
 
     @Test
@@ -67,11 +150,26 @@ class ContainerErrorsIT {
         assertThat(page).startsWith("HTTP/1.1 404").contains("text/html").doesNotContainIgnoringCase("payara");
     }
 
-    private static String raw(RunningTollgate tollgate, String head) throws Exception {
+    private static AbstractStringAssert<?> assertIsBadRequest(String answer) {
+        assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContainIgnoringCase("payara", "grizzly", "Server:");
+        for (String header : Api.ALWAYS) {
+            assertThat(answer).containsIgnoringCase("\r\n" + header + ": ");
+        }
+        return assertThat(answer).contains("application/problem+json", "\"code\":\"bad-request\"", "\"requestId\":");
+    }
+
+    /** Sends the head, then each part of the body, and reads what is answered. */
+    private static String raw(RunningTollgate tollgate, String head, String... parts) throws Exception {
         try (Socket socket = new Socket("127.0.0.1", tollgate.base().getPort())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             out.write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            for (String part : parts) {
+                out.flush();
+                // So that the server reads what came before by itself.
+                TimeUnit.MILLISECONDS.sleep(200);
+                out.write(part.getBytes(StandardCharsets.ISO_8859_1));
+            }
             out.flush();
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

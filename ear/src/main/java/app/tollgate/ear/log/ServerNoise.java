@@ -1,12 +1,25 @@
 package app.tollgate.ear.log;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.stream.Stream;
 
-/** Keeps what the server says to itself out of the log: of others than the application only warnings, and nothing while it stops. */
+/**
+ * Keeps what the server says to itself out of the log: of others than the application only warnings, nothing while it stops, and
+ * nothing of callers that hung up or sent what cannot be read, who could fill the log with it.
+ */
 public final class ServerNoise implements Filter {
     private static final String APPLICATION = "app.tollgate";
+    private static final Set<String> OF_CALLERS = Set.of(
+            "Connection is closed", "Locally closed", "Broken pipe", "Connection reset by peer", "Connection reset");
+    private static final String BROKEN_BODY = "org.glassfish.grizzly.http.HttpBrokenContentException";
+
+    /** The container's error page has no way out to a caller that is gone; the exception stands in the text. */
+    private static final String GONE_WHILE_TOLD = "java.io.IOException: Connection is closed";
 
     private static volatile boolean stopping;
 
@@ -18,6 +31,21 @@ public final class ServerNoise implements Filter {
     @Override
     public boolean isLoggable(LogRecord record) {
         boolean ours = String.valueOf(record.getLoggerName()).startsWith(APPLICATION);
-        return ours || (!stopping && record.getLevel().intValue() >= Level.WARNING.intValue());
+        return ours
+                || (!stopping
+                        && record.getLevel().intValue() >= Level.WARNING.intValue()
+                        && causes(record.getThrown()).noneMatch(ServerNoise::isOfCaller)
+                        && !String.valueOf(record.getMessage()).contains(GONE_WHILE_TOLD));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+
+    private static boolean isOfCaller(Throwable cause) {
+        return cause instanceof EOFException
+                || cause instanceof IOException && OF_CALLERS.contains(cause.getMessage())
+                || cause.getClass().getName().equals(BROKEN_BODY);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.logging.Level;
@@ -52,6 +55,23 @@ class FormattersTest {
 
         assertThat(new ServerNoise().isLoggable(chatter)).isFalse();
         assertThat(new ServerNoise().isLoggable(record("hello"))).isTrue();
+    }
+
+    @Test
+    void callersThatHangUpOrSendWhatCannotBeReadDoNotFillTheLog() {
+        assertThat(isHeard(new UncheckedIOException(new IOException("Connection is closed"))))
+                .isFalse();
+        assertThat(isHeard(new IllegalStateException(new EOFException()))).isFalse();
+        assertThat(isHeard(new IOException("No space left on device"))).isTrue();
+        assertThat(isHeard(new IllegalStateException("Connection is closed"))).isTrue();
+        assertThat(isHeard(null)).isTrue();
+    }
+
+    private static boolean isHeard(Throwable thrown) {
+        LogRecord failure = new LogRecord(Level.SEVERE, "failed");
+        failure.setLoggerName("org.glassfish.something");
+        failure.setThrown(thrown);
+        return new ServerNoise().isLoggable(failure);
     }
 
     private static LogRecord record(String text) {

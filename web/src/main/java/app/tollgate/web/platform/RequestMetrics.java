@@ -2,6 +2,7 @@ package app.tollgate.web.platform;
 
 import app.tollgate.ejb.shared.Meters;
 import app.tollgate.web.access.Identity;
+import app.tollgate.web.shared.BodyLimit;
 import app.tollgate.web.shared.RequestIds;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -35,7 +36,8 @@ public class RequestMetrics extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            note(request, response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+            int status = BodyLimit.hasBrokenOff(request) ? 400 : response.getStatus();
+            note(request, status, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 

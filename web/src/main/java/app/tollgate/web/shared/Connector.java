@@ -3,17 +3,22 @@ package app.tollgate.web.shared;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.glassfish.grizzly.Transport;
+import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChain;
+import org.glassfish.grizzly.http.HttpCodecFilter;
+import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.hk2.api.ServiceLocator;
 import org.glassfish.hk2.utilities.BuilderHelper;
 
 /**
- * Puts {@link UnreadableRequests} into the server's connector, because what the connector refuses never reaches an application.
+ * Puts filters of ours into the server's connector, because what the connector refuses never reaches an application:
+ * {@link CodecRefusals} below its HTTP codec, {@link UnreadableRequests} behind it.
  *
  * <p>The server offers no other place for it. Its own classes are called by name, so that a server without them, or with a wall
  * before them, still takes the application: those refusals then have an empty body, and the log says so once.
@@ -24,6 +29,7 @@ public class Connector implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(Connector.class.getName());
     private static final String SERVER = "org.glassfish.internal.api.Globals";
     private static final String SERVICE = "com.sun.enterprise.v3.services.impl.GrizzlyService";
+    private static final Set<String> OURS = Set.of(UnreadableRequests.class.getName(), CodecRefusals.class.getName());
     private static final String LISTENER = "org.glassfish.grizzly.config.dom.NetworkListener";
 
     @Override
@@ -32,7 +38,7 @@ public class Connector implements ServletContextListener {
                 .getOptionalValue("tollgate.public.url", String.class)
                 .orElse("");
         try {
-            if (addToAll(new UnreadableRequests(AnswerHeaders.of(publicUrl))) == 0) {
+            if (addToAll(new ConnectorAnswers(AnswerHeaders.of(publicUrl))) == 0) {
                 LOG.warning("No HTTP listener was found; requests that cannot be read are refused without a body.");
             }
         } catch (ReflectiveOperationException | RuntimeException | LinkageError unknownServer) {
@@ -40,7 +46,7 @@ public class Connector implements ServletContextListener {
         }
     }
 
-    private static int addToAll(UnreadableRequests filter) throws ReflectiveOperationException {
+    private static int addToAll(ConnectorAnswers answers) throws ReflectiveOperationException {
         ServiceLocator server = (ServiceLocator)
                 Class.forName(SERVER).getMethod("getDefaultHabitat").invoke(null);
         Object service = server.getServiceHandle(server.getBestDescriptor(BuilderHelper.createContractFilter(SERVICE)))
@@ -52,7 +58,7 @@ public class Connector implements ServletContextListener {
             Object proxy = service.getClass()
                     .getMethod("lookupNetworkProxy", listenerType)
                     .invoke(service, listener);
-            if (proxy != null && addTo(transport(proxy), filter)) {
+            if (proxy != null && addTo(transport(proxy), answers)) {
                 added++;
             }
         }
@@ -64,16 +70,30 @@ public class Connector implements ServletContextListener {
         return (Transport) listener.getClass().getMethod("getTransport").invoke(listener);
     }
 
-    /** Directly before the filter that calls applications; after a redeployment in the place of the old one. */
-    private static boolean addTo(Transport transport, UnreadableRequests filter) {
+    /** After a redeployment ours stand in the place of the old ones. */
+    private static boolean addTo(Transport transport, ConnectorAnswers answers) {
         FilterChain chain = (FilterChain) transport.getProcessor();
-        chain.removeIf(old -> old.getClass().getName().equals(UnreadableRequests.class.getName()));
+        chain.removeIf(old -> OURS.contains(old.getClass().getName()));
+        int codec = indexOf(chain, HttpCodecFilter.class);
+        int application = indexOf(chain, HttpServerFilter.class);
+        if (codec < 0 || application < 0) {
+            return false;
+        }
+        // A request of HTTP/2 does not pass the codec.
+        chain.add(application, new UnreadableRequests(answers, Protocol.HTTP_2_0::equals));
+        chain.add(codec + 1, new UnreadableRequests(answers, protocol -> protocol != Protocol.HTTP_2_0));
+        CodecRefusals refusals = new CodecRefusals(answers);
+        refusals.listenTo((HttpCodecFilter) chain.get(codec));
+        chain.add(codec, refusals);
+        return true;
+    }
+
+    private static int indexOf(FilterChain chain, Class<? extends Filter> type) {
         for (int i = 0; i < chain.size(); i++) {
-            if (chain.get(i) instanceof HttpServerFilter) {
-                chain.add(i, filter);
-                return true;
+            if (type.isInstance(chain.get(i))) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -18,11 +18,15 @@ public final class RequestIds {
         if (known != null) {
             return (String) known;
         }
-        String sent = request.getHeader(HEADER);
-        String id = sent != null && USABLE.matcher(sent).matches()
-                ? sent
-                : Ids.next().toString();
+        String id = of(request.getHeader(HEADER));
         request.setAttribute(ATTRIBUTE, id);
         return id;
+    }
+
+    /** @param sent the caller's own, or null */
+    static String of(String sent) {
+        return sent != null && USABLE.matcher(sent).matches()
+                ? sent
+                : Ids.next().toString();
     }
 }

@@ -1,10 +1,13 @@
 package app.tollgate.web.shared;
 
-import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
@@ -12,25 +15,41 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.Method;
+import org.glassfish.grizzly.http.Protocol;
+import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.memory.Buffers;
 
-/** Answers requests whose address or method the connector would refuse by itself, in the words of the contract. */
+/**
+ * Refuses, in the words of the contract, requests that the connector reads and the layers above it would answer with an empty 200, a
+ * bare text, or not at all.
+ */
 final class UnreadableRequests extends BaseFilter {
 
-    private final Map<String, String> headers;
+    /** RFC 3986 section 3.2.2, and a port. */
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=%-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{0,5})?");
 
-    UnreadableRequests(Map<String, String> headers) {
-        this.headers = headers;
+    /** Settings of six bytes each, base64url (RFC 7540 section 3.2.1). */
+    private static final Pattern HTTP2_SETTINGS = Pattern.compile("([A-Za-z0-9_-]{8})*");
+
+    private final ConnectorAnswers answers;
+    private final Predicate<Protocol> judged;
+
+    /** @param judged the protocols whose requests it looks at where it stands */
+    UnreadableRequests(ConnectorAnswers answers, Predicate<Protocol> judged) {
+        this.answers = answers;
+        this.judged = judged;
     }
 
     @Override
     public NextAction handleRead(FilterChainContext context) throws IOException {
         if (context.getMessage() instanceof HttpContent content
-                && content.getHttpHeader() instanceof HttpRequestPacket request) {
-            int refusal = refusal(request);
-            if (refusal != 0) {
-                context.write(answer(request, refusal));
-                // The rest of the request was not read: the connection cannot be used again.
+                && content.getHttpHeader() instanceof HttpRequestPacket request
+                && judged.test(request.getProtocol())) {
+            Optional<ProblemException> refusal = refusal(request);
+            if (refusal.isPresent()) {
+                context.write(answer(request, refusal.get()));
                 context.getConnection().closeSilently();
                 return context.getStopAction();
             }
@@ -38,36 +57,82 @@ final class UnreadableRequests extends BaseFilter {
         return context.getInvokeAction();
     }
 
-    private static int refusal(HttpRequestPacket request) {
-        if (request.getMethod().matchesMethod("TRACE")) {
-            return 405;
+    private static Optional<ProblemException> refusal(HttpRequestPacket request) {
+        Method method = request.getMethod();
+        if (method.matchesMethod("TRACE") || method.matchesMethod("CONNECT")) {
+            return Optional.of(Refusals.ofStatus(405));
         }
+        if (!isAddress(request)) {
+            return refused("Send an address that begins with / and whose other characters are percent-encoded UTF-8.");
+        }
+        if (!isHost(request)) {
+            return refused("Send one Host header that names a host, and its port if it is not the usual one.");
+        }
+        if (request.getProtocol() == Protocol.HTTP_2_0) {
+            return Optional.empty();
+        }
+        if (request.getProtocol() == Protocol.HTTP_0_9) {
+            return refused("Send a request of HTTP/1.1 or HTTP/2.");
+        }
+        if (!hasOneLength(request)) {
+            return refused("State the length of the body once: in Content-Length, or by chunks.");
+        }
+        return isUpgrade(request)
+                ? Optional.empty()
+                : refused("Send the settings of HTTP/2 in HTTP2-Settings, or leave Upgrade out.");
+    }
+
+    private static boolean isAddress(HttpRequestPacket request) {
         try {
-            request.getRequestURIRef().getDecodedRequestURIBC(false);
-            return 0;
+            String path =
+                    request.getRequestURIRef().getDecodedRequestURIBC(false).toString();
+            return path.startsWith("/")
+                    || path.equals("*") && request.getMethod().matchesMethod("OPTIONS");
         } catch (CharConversionException | IllegalArgumentException unreadable) {
-            return 400;
+            return false;
         }
     }
 
-    private HttpContent answer(HttpRequestPacket request, int status) throws IOException {
-        ProblemException refusal = Refusals.ofStatus(status);
-        String id = Ids.next().toString();
-        Problem problem = Problem.of(
-                refusal.code(),
-                refusal.getMessage(),
-                new Problem.Request(id, "/"),
-                refusal.errors(),
-                refusal.members());
-        Buffer body = Buffers.wrap(null, JsonText.MAPPER.writeValueAsBytes(problem));
+    private static boolean isHost(HttpRequestPacket request) {
+        String host = request.getHeader(Header.Host);
+        return host == null
+                || count(request, Header.Host) == 1 && HOST.matcher(host).matches();
+    }
+
+    /** Two lengths could mean two different requests to two servers in a row (RFC 9112 section 6.3). */
+    private static boolean hasOneLength(HttpRequestPacket request) {
+        return count(request, Header.ContentLength) + count(request, Header.TransferEncoding) <= 1;
+    }
+
+    private static boolean isUpgrade(HttpRequestPacket request) {
+        String upgrade = request.getHeader(Header.Upgrade);
+        String settings = request.getHeader("HTTP2-Settings");
+        return upgrade == null
+                || !upgrade.contains("h2c")
+                || settings == null
+                || HTTP2_SETTINGS.matcher(settings).matches();
+    }
+
+    private static long count(HttpRequestPacket request, Header header) {
+        return StreamSupport.stream(request.getHeaders().values(header).spliterator(), false)
+                .count();
+    }
+
+    private static Optional<ProblemException> refused(String detail) {
+        return Optional.of(new ProblemException(ProblemCode.BAD_REQUEST, detail));
+    }
+
+    private HttpContent answer(HttpRequestPacket request, ProblemException refusal) {
+        ConnectorAnswers.Answer answer = answers.of(refusal, request.getHeader(RequestIds.HEADER));
+        if (request.getProtocol() == Protocol.HTTP_0_9) {
+            // An answer of 0.9 would have no headers.
+            request.setProtocol(Protocol.HTTP_1_0);
+        }
+        Buffer body = Buffers.wrap(null, answer.body());
         HttpResponsePacket response = request.getResponse();
-        response.setStatus(status);
-        headers.forEach(response::setHeader);
-        response.setHeader(RequestIds.HEADER, id);
-        response.setHeader("Connection", "close");
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
         request.getProcessingState().setKeepAlive(false);
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setContentLength(body.remaining());
         return response.httpContentBuilder().content(body).last(true).build();
     }
 }
