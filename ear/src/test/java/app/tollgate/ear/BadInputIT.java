@@ -3,6 +3,7 @@ package app.tollgate.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,36 @@ class BadInputIT {
                 }
             }
         })));
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> aQueryParameterThatAnAddressDoesNotTakeIsNamed(RunningTollgate tollgate) throws Exception {
+        Api api = new Api(tollgate);
+        Company company = Company.found(api);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Operation operation : api.contract().operations()) {
+            // OAuth wants unknown parameters ignored, and the signing keys are outside the API.
+            if (operation.path().startsWith("/api/") && !operation.id().equals("exchangeKey")) {
+                tests.add(DynamicTest.dynamicTest(operation.toString(), () -> {
+                    Map<String, String> headers = operation.bodies().isEmpty()
+                            ? Map.of()
+                            : Map.of(
+                                    "Content-Type",
+                                    operation.bodies().keySet().iterator().next());
+                    Answer answer = api.send(
+                            operation.method(),
+                            somewhere(operation.path()) + "?form=2026-11-01",
+                            credential(api, company, operation),
+                            headers,
+                            operation.bodies().isEmpty() ? null : "{}".getBytes(StandardCharsets.UTF_8));
+                    assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+                    assertThat(answer.json().at("/errors/0/parameter").textValue())
+                            .isEqualTo("form");
+                    assertThat(answer.json().at("/errors/0/code").textValue()).isEqualTo("unknown-parameter");
+                }));
+            }
+        }
         return tests;
     }
 

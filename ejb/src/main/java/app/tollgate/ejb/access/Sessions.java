@@ -2,6 +2,8 @@ package app.tollgate.ejb.access;
 
 import app.tollgate.api.access.SessionView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
@@ -29,9 +31,9 @@ public class Sessions {
     private Clock clock;
 
     /** The caller's live sessions, newest first. */
-    public List<SessionView> list(Caller caller, Optional<UUID> current) {
+    public Page<SessionView> list(Caller caller, Optional<UUID> current, PageRequest page) {
         Instant now = clock.instant();
-        return sessions.of(caller.tenant(), caller.actor().id()).stream()
+        List<SessionView> wanted = sessions.of(caller.tenant(), caller.actor().id()).stream()
                 .filter(seen -> seen.session().isLive(seen.session().lastSeenAt(), now))
                 .map(seen -> new SessionView(
                         seen.session().id(),
@@ -41,7 +43,16 @@ public class Sessions {
                         seen.address(),
                         seen.userAgent(),
                         current.filter(seen.session().id()::equals).isPresent()))
+                .filter(session ->
+                        page.after().isEmpty() || isBefore(session, page.after().get()))
+                .limit(page.rowsToRead())
                 .toList();
+        return page.cut(wanted, session -> session.id().toString());
+    }
+
+    /** Ids of version 7 are in the order of their making, as texts too. */
+    private static boolean isBefore(SessionView session, String id) {
+        return session.id().toString().compareTo(id) < 0;
     }
 
     /**

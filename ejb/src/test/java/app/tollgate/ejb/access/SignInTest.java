@@ -3,10 +3,13 @@ package app.tollgate.ejb.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tollgate.api.access.SessionView;
 import app.tollgate.api.access.SignInRequest;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.RequestId;
@@ -15,8 +18,10 @@ import app.tollgate.ejb.shared.Clocks;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -190,13 +195,32 @@ class SignInTest {
         LiveSession session = signIn(email(), PASSWORD);
         Caller owner = new Caller(tenant.tenant(), session.actor(), tenant.request());
         Sessions sessions = server.get(Sessions.class);
-        assertThat(sessions.list(owner, Optional.of(session.id())))
+        assertThat(sessions.list(owner, Optional.of(session.id()), new PageRequest(100, Optional.empty()))
+                        .items())
                 .anySatisfy(view -> assertThat(view.current()).isTrue());
         refuses(ProblemCode.NOT_FOUND, () -> sessions.end(tenant, session.id()));
         sessions.end(owner, session.id());
         cache.forget(session.id());
         assertThat(cache.use(tenant.tenant(), session.id())).isEmpty();
         refuses(ProblemCode.NOT_FOUND, () -> sessions.end(owner, session.id()));
+    }
+
+    @Test
+    void sessionsAreListedNewestFirstInPages() {
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            ids.add(0, signIn(email(), PASSWORD).id());
+        }
+        Caller owner = new Caller(tenant.tenant(), signIn(email(), PASSWORD).actor(), tenant.request());
+        Sessions sessions = server.get(Sessions.class);
+        Page<SessionView> first = sessions.list(owner, Optional.empty(), new PageRequest(2, Optional.empty()));
+        Page<SessionView> second = sessions.list(
+                owner,
+                Optional.empty(),
+                new PageRequest(2, PageRequest.decode(first.nextCursor().orElseThrow())));
+        assertThat(first.items().get(1).id()).isEqualTo(ids.get(0));
+        assertThat(second.items()).extracting(SessionView::id).containsExactly(ids.get(1), ids.get(2));
+        assertThat(second.nextCursor()).isEmpty();
     }
 
     private String email() {

@@ -5,16 +5,19 @@ import app.tollgate.api.access.SessionView;
 import app.tollgate.api.access.SignInRequest;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.access.SessionCache;
 import app.tollgate.ejb.access.Sessions;
 import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -62,8 +65,10 @@ public class SessionResource {
     }
 
     @GET
-    public Page<SessionView> list() {
-        return Page.whole(sessions.list(caller.get(), caller.identity().sessionId()));
+    public Page<SessionView> list(@BeanParam Query query) {
+        PageRequest page = query.page();
+        query.check();
+        return sessions.list(caller.get(), caller.identity().sessionId(), page);
     }
 
     @DELETE

@@ -18,6 +18,7 @@ import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -53,8 +54,7 @@ public class UserResource {
     private CurrentCaller caller;
 
     @GET
-    public Page<UserView> list(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters());
+    public Page<UserView> list(@BeanParam Query query) {
         PageRequest page = query.page();
         query.check();
         return team.list(caller.get(), page);

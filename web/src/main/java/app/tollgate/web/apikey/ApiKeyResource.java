@@ -22,6 +22,7 @@ import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,10 +31,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
@@ -58,8 +57,7 @@ public class ApiKeyResource {
     private ChangePoll changes;
 
     @GET
-    public Page<ApiKeyView> list(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters());
+    public Page<ApiKeyView> list(@BeanParam Query query) {
         PageRequest page = query.page();
         query.check();
         return keys.list(caller.get(), page);

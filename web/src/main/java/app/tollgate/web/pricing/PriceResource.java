@@ -15,6 +15,7 @@ import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,8 +42,7 @@ public class PriceResource {
     private CurrentCaller caller;
 
     @GET
-    public Page<PriceView> list(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters());
+    public Page<PriceView> list(@BeanParam Query query) {
         PageRequest page = query.page();
         query.check();
         return prices.list(caller.get(), page);

@@ -16,6 +16,7 @@ import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -46,8 +47,7 @@ public class ReportResource {
     private CurrentCaller caller;
 
     @GET
-    public Page<ReportView> list(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters());
+    public Page<ReportView> list(@BeanParam Query query) {
         PageRequest page = query.page();
         query.check();
         return desk.list(caller.get(), page);

@@ -4,7 +4,9 @@ import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,21 +16,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
  * Reads query parameters and gathers everything that is wrong with them; {@link #check} refuses it all at once.
  *
- * <p>A parameter that is missing or empty is empty; one that is given twice counts once, with its first value.
+ * <p>A resource method that takes query parameters has this as its {@link jakarta.ws.rs.BeanParam}. A parameter that is missing or empty
+ * is empty; one that is given twice, or that nobody asked for, is wrong: a typo in a filter must not silently give other data.
  */
 public final class Query {
 
     private static final int MAX_TEXT = 200;
+    private static final int MOST_UNKNOWN = 100;
 
     private final MultivaluedMap<String, String> parameters;
+    private final Set<String> asked = new TreeSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    public Query(MultivaluedMap<String, String> parameters) {
+    /** @param uri of the request */
+    public Query(@Context UriInfo uri) {
+        this(uri.getQueryParameters());
+    }
+
+    Query(MultivaluedMap<String, String> parameters) {
         this.parameters = parameters;
     }
 
@@ -110,11 +121,25 @@ public final class Query {
         return Optional.empty();
     }
 
-    /** @throws ProblemException {@code invalid} naming every wrong parameter */
+    /**
+     * Refuses what is wrong; the last thing to be done here, when every parameter was asked for.
+     *
+     * @throws ProblemException {@code invalid} naming every wrong parameter
+     */
     public void check() {
+        parameters.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .sorted()
+                .limit(MOST_UNKNOWN)
+                .forEach(this::unknown);
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
+    }
+
+    private void unknown(String name) {
+        String known = asked.isEmpty() ? "it takes none." : "it takes " + String.join(", ", asked) + ".";
+        wrong(name, "unknown-parameter", "This address has no such parameter; " + known);
     }
 
     private Integer limit(String text) {
@@ -128,6 +153,10 @@ public final class Query {
     }
 
     private Optional<String> raw(String name) {
+        asked.add(name);
+        if (parameters.getOrDefault(name, List.of()).size() > 1) {
+            return wrong(name, "repeated", "Give this once.");
+        }
         return Optional.ofNullable(parameters.getFirst(name)).filter(text -> !text.isBlank());
     }
 }

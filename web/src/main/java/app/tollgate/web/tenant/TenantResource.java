@@ -19,6 +19,7 @@ import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -49,8 +50,7 @@ public class TenantResource {
     private CurrentCaller caller;
 
     @GET
-    public Page<TenantView> list(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters());
+    public Page<TenantView> list(@BeanParam Query query) {
         TenantFilter filter = new TenantFilter(
                 query.text("q").orElse(""),
                 query.oneOf("tier", Tier.class),

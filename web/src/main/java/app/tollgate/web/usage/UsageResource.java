@@ -22,15 +22,14 @@ import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -65,24 +64,24 @@ public class UsageResource {
     @Path("events")
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(keys = KeyRule.WRITE)
-    public Response record(InputStream body, @Context UriInfo uri) throws IOException {
-        return record(body, EventFormat.PLAIN, uri);
+    public Response record(InputStream body, @BeanParam Query query) throws IOException {
+        return record(body, EventFormat.PLAIN, query);
     }
 
     @POST
     @Path("events")
     @Consumes(CLOUD_EVENT)
     @Allowed(keys = KeyRule.WRITE)
-    public Response recordCloudEvent(InputStream body, @Context UriInfo uri) throws IOException {
-        return record(body, EventFormat.CLOUD_EVENT, uri);
+    public Response recordCloudEvent(InputStream body, @BeanParam Query query) throws IOException {
+        return record(body, EventFormat.CLOUD_EVENT, query);
     }
 
     @POST
     @Path("events")
     @Consumes(CLOUD_EVENT_BATCH)
     @Allowed(keys = KeyRule.WRITE)
-    public Response recordCloudEvents(InputStream body, @Context UriInfo uri) throws IOException {
-        return record(body, EventFormat.CLOUD_EVENT_BATCH, uri);
+    public Response recordCloudEvents(InputStream body, @BeanParam Query query) throws IOException {
+        return record(body, EventFormat.CLOUD_EVENT_BATCH, query);
     }
 
     @GET
@@ -90,8 +89,7 @@ public class UsageResource {
     @Allowed(
             keys = KeyRule.READ,
             people = {Role.ADMIN, Role.BILLING})
-    public Page<UsageEventView> events(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters());
+    public Page<UsageEventView> events(@BeanParam Query query) {
         UsageFilter filter = new UsageFilter(
                 query.oneOf("type", UsageKind.class),
                 query.date("from"),
@@ -108,8 +106,7 @@ public class UsageResource {
     @Allowed(
             keys = KeyRule.READ,
             people = {Role.ADMIN, Role.BILLING})
-    public UsageSummaryView summary(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters());
+    public UsageSummaryView summary(@BeanParam Query query) {
         Optional<LocalDate> from = query.date("from");
         Optional<LocalDate> to = query.date("to");
         Optional<UsageGrouping> grouping = grouping(query);
@@ -125,8 +122,7 @@ public class UsageResource {
         return estimates.estimate(caller.get(), request);
     }
 
-    private Response record(InputStream body, EventFormat format, UriInfo uri) throws IOException {
-        Query query = new Query(uri.getQueryParameters());
+    private Response record(InputStream body, EventFormat format, Query query) throws IOException {
         OnError onError = query.oneOf("onError", OnError.class).orElse(OnError.REJECT);
         query.check();
         var batch = UsageEventReader.read(body.readAllBytes(), format, onError, clock.instant());
