@@ -32,6 +32,6 @@ public class DraftReader implements MessageBodyReader<Draft<?>> {
             InputStream body)
             throws IOException {
         Type content = ((ParameterizedType) genericType).getActualTypeArguments()[0];
-        return JsonBody.draft(JsonBody.tree(body), (Class<?>) content);
+        return JsonBody.read(body).draft((Class<?>) content);
     }
 }

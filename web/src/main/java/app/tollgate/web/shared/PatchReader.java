@@ -31,6 +31,6 @@ public class PatchReader implements MessageBodyReader<Patch> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return new Patch(JsonBody.tree(body));
+        return new Patch(JsonBody.read(body));
     }
 }

@@ -17,7 +17,7 @@ public class RecordReader implements MessageBodyReader<Record> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type.isRecord() && type != Patch.class;
+        return type.isRecord();
     }
 
     @Override
@@ -29,6 +29,6 @@ public class RecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return JsonBody.draft(JsonBody.tree(body), type).checked();
+        return JsonBody.read(body).draft(type).checked();
     }
 }

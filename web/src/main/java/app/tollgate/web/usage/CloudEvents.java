@@ -28,7 +28,9 @@ final class CloudEvents {
         for (String name = values.json().currentName();
                 values.json().currentToken() == JsonToken.FIELD_NAME;
                 name = values.json().nextFieldName()) {
-            if (values.json().nextToken() != JsonToken.VALUE_NULL) {
+            if (values.json().nextToken() == JsonToken.VALUE_NULL) {
+                draft.given().noteNull(at, name);
+            } else {
                 attribute(at, name);
             }
         }
@@ -42,7 +44,7 @@ final class CloudEvents {
     }
 
     private void attribute(String at, String name) throws IOException {
-        draft.give(at, name);
+        draft.given().note(at, name);
         switch (name) {
             case "specversion" -> readVersion(at, name);
             case "id" -> draft.readId(at, name);

@@ -7,8 +7,6 @@ import app.tollgate.api.usage.UsageDetails;
 import app.tollgate.api.usage.UsageKind;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 
 /** The members of one event's {@code voice}, {@code sms}, {@code email} or {@code storage}, as they are read. */
 final class DetailDraft {
@@ -23,7 +21,7 @@ final class DetailDraft {
     private static final CallOutcome[] OUTCOMES = CallOutcome.values();
 
     private final ValueReader values;
-    private final Set<String> given = new HashSet<>();
+    private final GivenMembers given;
     private Long durationSeconds;
     private Long segments;
     private Long recipients;
@@ -36,6 +34,7 @@ final class DetailDraft {
 
     DetailDraft(ValueReader values) {
         this.values = values;
+        this.given = new GivenMembers(values.errors());
     }
 
     void clear() {
@@ -58,14 +57,17 @@ final class DetailDraft {
 
     /** Reads the value of one member; false if the kind has no such member. */
     boolean member(UsageKind kind, String at, String name) throws IOException {
+        boolean isNull = values.json().currentToken() == JsonToken.VALUE_NULL;
         boolean known = switch (kind) {
             case VOICE -> voice(at, name);
             case SMS -> sms(at, name);
             case EMAIL -> email(at, name);
             case STORAGE -> storage(at, name);
         };
-        if (known && values.json().currentToken() != JsonToken.VALUE_NULL && !given.add(name)) {
-            values.errors().wrong(at, name, "duplicate-member", "Send this once.");
+        if (known && isNull) {
+            given.noteNull(at, name);
+        } else if (known) {
+            given.note(at, name);
         }
         return known;
     }
@@ -102,7 +104,7 @@ final class DetailDraft {
         long counted = SmsSegments.of(text);
         if (counted > MOST_SEGMENTS) {
             values.errors().wrong(at, name, "size", "A message has at most " + MOST_SEGMENTS + " segments.");
-        } else if (!given.contains("segments")) {
+        } else if (!given.have("segments")) {
             segments = counted;
         }
     }
@@ -157,7 +159,7 @@ final class DetailDraft {
 
     private UsageDetails.Sms sms(String at, boolean adjusts) {
         need(at, "direction", "from", "to", "status");
-        if (!given.contains("segments") && !given.contains("text")) {
+        if (!given.have("segments") && !given.have("text")) {
             values.errors().missing(at, "segments");
         } else if (segments != null && segments == 0 && !adjusts) {
             values.errors().wrong(at, "segments", "range", "Only an adjustment may say 0 segments.");
@@ -167,7 +169,7 @@ final class DetailDraft {
 
     private void need(String at, String... names) {
         for (String name : names) {
-            if (!given.contains(name)) {
+            if (!given.have(name)) {
                 values.errors().missing(at, name);
             }
         }

@@ -10,9 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** One event while it is read; used again for the next. */
@@ -27,7 +25,7 @@ final class EventDraft {
     private final DetailDraft details;
     private final Instant latest;
     private final Instant earliest;
-    private final Set<String> given = new HashSet<>();
+    private final GivenMembers given;
     private final Map<UsageKind, String> objects = new EnumMap<>(UsageKind.class);
     private String id;
     private String source;
@@ -42,6 +40,7 @@ final class EventDraft {
     EventDraft(ValueReader values, Instant now) {
         this.values = values;
         this.details = new DetailDraft(values);
+        this.given = new GivenMembers(values.errors());
         this.latest = now.plus(MOST_AHEAD);
         this.earliest =
                 now.atOffset(ZoneOffset.UTC).minusMonths(MOST_MONTHS_BACK).toInstant();
@@ -70,15 +69,8 @@ final class EventDraft {
         return kind;
     }
 
-    boolean wasGiven(String name) {
-        return given.contains(name);
-    }
-
-    /** Notes a member; a second of the same name is an error. */
-    void give(String at, String name) {
-        if (!given.add(name)) {
-            values.errors().wrong(at, name, "duplicate-member", "Send this once.");
-        }
+    GivenMembers given() {
+        return given;
     }
 
     void readId(String at, String name) throws IOException {
@@ -127,7 +119,7 @@ final class EventDraft {
                 return false;
             }
         }
-        give(at, name);
+        given.note(at, name);
         return true;
     }
 
@@ -154,7 +146,7 @@ final class EventDraft {
 
     void need(String at, String... names) {
         for (String name : names) {
-            if (!given.contains(name)) {
+            if (!given.have(name)) {
                 values.errors().missing(at, name);
             }
         }

@@ -30,6 +30,7 @@ final class PlainEvents {
 
     private void member(String at, String name) throws IOException {
         if (values.json().currentToken() == JsonToken.VALUE_NULL && isNeeded(name)) {
+            draft.given().noteNull(at, name);
             return;
         }
         switch (name) {
@@ -45,7 +46,7 @@ final class PlainEvents {
                 return;
             }
         }
-        draft.give(at, name);
+        draft.given().note(at, name);
     }
 
     private static boolean isNeeded(String name) {

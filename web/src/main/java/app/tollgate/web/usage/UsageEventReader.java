@@ -57,7 +57,11 @@ final class UsageEventReader {
     static UsageBatch read(byte[] body, EventFormat format, OnError onError, Instant now) throws IOException {
         try (JsonParser json = JSON.createParser(body)) {
             UsageEventReader reader = new UsageEventReader(json, now);
-            reader.readAll(format);
+            try {
+                reader.readAll(format);
+            } catch (ProblemException wrong) {
+                reader.readToTheEnd(wrong);
+            }
             return new UsageBatch(reader.events, reader.flawed, onError);
         } catch (JacksonException e) {
             throw malformed(e.getOriginalMessage() + place(e.getLocation()));
@@ -79,9 +83,24 @@ final class UsageEventReader {
             }
             case CLOUD_EVENT_BATCH -> readList("", true);
         }
+        checkIsTheEnd();
+    }
+
+    private void checkIsTheEnd() throws IOException {
         if (json.nextToken() != null) {
             throw malformed("There is more behind the JSON value.");
         }
+    }
+
+    /** Text that is not one well-formed value is that first; whatever else is wrong with it matters only if it is one. */
+    private void readToTheEnd(ProblemException wrong) throws IOException {
+        if (wrong.code() == ProblemCode.INVALID) {
+            while (!json.getParsingContext().inRoot()) {
+                json.nextToken();
+            }
+            checkIsTheEnd();
+        }
+        throw wrong;
     }
 
     private void readPlain() throws IOException {
@@ -97,7 +116,11 @@ final class UsageEventReader {
         while ((name = json.nextFieldName()) != null) {
             json.nextToken();
             json.skipChildren();
-            errors.unknown("", name);
+            if (name.equals("events")) {
+                errors.wrong("", name, "duplicate-member", "Send this once.");
+            } else {
+                errors.unknown("", name);
+            }
         }
         List<FieldError> wrong = errors.take();
         if (!wrong.isEmpty()) {

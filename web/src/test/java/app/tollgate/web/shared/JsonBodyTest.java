@@ -3,6 +3,7 @@ package app.tollgate.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.tollgate.api.apikey.KeySettings;
 import app.tollgate.api.pricing.PriceRequest;
@@ -43,8 +44,20 @@ class JsonBodyTest {
 
     @Test
     void refusesWhatIsNotJson() {
-        for (String body : List.of("", "{", "{\"a\":1}{", "{\"slug\":\"a\",\"slug\":\"b\"}", "[".repeat(200))) {
+        for (String body : List.of("", "{", "{\"a\":1}{", "{\"a\":1}]", "[1", "[".repeat(200))) {
             assertThatThrownBy(() -> read(body))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED_JSON));
+        }
+    }
+
+    @Test
+    void refusesWhatIsInNoEncodingOfJson() {
+        byte[] utf32 = {0, 0, 0, '"', 0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff};
+        byte[] latin1 = {'"', (byte) 0xe9, '"'};
+        for (byte[] bytes : List.of(utf32, latin1)) {
+            assertThatThrownBy(() -> JsonBody.read(new ByteArrayInputStream(bytes)))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
                             problem -> assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED_JSON));
@@ -55,16 +68,42 @@ class JsonBodyTest {
     void refusesMoneyAsANumberAndTextThatCannotBeStored() {
         ProblemException problem = catchThrowableOfType(
                 ProblemException.class,
-                () -> JsonBody.draft(tree("{\"amount\":1.5,\"note\":\"a\\u0000b\",\"more\":\"\\ud800\"}"), Sample.class)
+                () -> body("{\"amount\":1.5,\"note\":\"a\\u0000b\",\"more\":\"\\ud800\"}")
+                        .draft(Sample.class)
                         .checked());
         assertThat(problem.errors()).extracting(FieldError::pointer).containsExactly("/amount", "/note", "/more");
+    }
+
+    @Test
+    void namesMembersThatAreThereTwiceWithEverythingElse() throws IOException {
+        Draft<PriceRequest> draft = body("""
+                {"kind":"sms","kind":"sms","from":1,"x":{"y":1,"y":2},"x":1,
+                 "tiers":[{"above":"10","unitPrice":"1.00"},{"above":"20","unitPrice":"1.00","above":null}]}""").draft(PriceRequest.class);
+        assertThat(catchThrowableOfType(ProblemException.class, draft::checked).errors())
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(
+                        tuple("/kind", "duplicate-member"),
+                        tuple("/x/y", "duplicate-member"),
+                        tuple("/tiers/1/above", "duplicate-member"),
+                        tuple("/from", "type"),
+                        tuple("/unitPrice", "required"));
+    }
+
+    @Test
+    void aPatchNamesMembersThatAreThereTwice() throws IOException {
+        ChangeTenantRequest now =
+                new ChangeTenantRequest("Acme", "UTC", Tier.STANDARD, null, null, null, TenantStatus.ACTIVE);
+        Draft<ChangeTenantRequest> draft = new Patch(body("{\"name\":\"A\",\"name\":\"B\"}")).onto(now);
+        assertThat(catchThrowableOfType(ProblemException.class, draft::checked).errors())
+                .extracting(FieldError::pointer)
+                .containsExactly("/name");
     }
 
     @Test
     void aPatchChangesOnlyWhatItNames() throws IOException {
         ChangeTenantRequest now =
                 new ChangeTenantRequest("Acme", "UTC", Tier.ENTERPRISE, 4000, 8000, null, TenantStatus.ACTIVE);
-        ChangeTenantRequest then = new Patch(tree("{\"burst\":null,\"status\":\"SUSPENDED\"}"))
+        ChangeTenantRequest then = new Patch(body("{\"burst\":null,\"status\":\"SUSPENDED\"}"))
                 .onto(now)
                 .checked();
         assertThat(then)
@@ -74,9 +113,9 @@ class JsonBodyTest {
 
     @Test
     void rulesSeeWhatCouldBeReadAndTheirErrorsJoinThoseOfTheShape() throws IOException {
-        Draft<KeySettings> draft = JsonBody.draft(
-                tree("{\"name\":7,\"permissions\":[\"READ\",\"FLY\"],\"allowedAddresses\":[5,\"here\"]}"),
-                KeySettings.class);
+        Draft<KeySettings> draft =
+                body("{\"name\":7,\"permissions\":[\"READ\",\"FLY\"],\"allowedAddresses\":[5,\"here\"]}")
+                        .draft(KeySettings.class);
         ProblemException problem = catchThrowableOfType(
                 ProblemException.class,
                 () -> draft.checked((settings, errors) -> {
@@ -91,10 +130,9 @@ class JsonBodyTest {
 
     @Test
     void membersOfElementsHaveTheirConstraintsToo() throws IOException {
-        Draft<PriceRequest> draft = JsonBody.draft(
-                tree(
-                        "{\"kind\":\"sms\",\"unitPrice\":\"0.01\",\"from\":\"2027-01-01\",\"tiers\":[{\"above\":\"10\"},null]}"),
-                PriceRequest.class);
+        Draft<PriceRequest> draft =
+                body("{\"kind\":\"sms\",\"unitPrice\":\"0.01\",\"from\":\"2027-01-01\",\"tiers\":[{\"above\":\"10\"},null]}")
+                        .draft(PriceRequest.class);
         assertThat(catchThrowableOfType(ProblemException.class, draft::checked).errors())
                 .extracting(FieldError::pointer)
                 .containsExactly("/tiers/1", "/tiers/0/unitPrice");
@@ -103,10 +141,10 @@ class JsonBodyTest {
     record Sample(Money amount, String note, String more) {}
 
     private static CreateTenantRequest read(String body) throws IOException {
-        return JsonBody.draft(tree(body), CreateTenantRequest.class).checked();
+        return body(body).draft(CreateTenantRequest.class).checked();
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode tree(String body) throws IOException {
-        return JsonBody.tree(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    private static JsonBody body(String body) throws IOException {
+        return JsonBody.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -88,6 +88,9 @@ class UsageEventReaderTest {
                 "\"id\":\"c1\" | \"id\":\"a\\u0000b\" | /id | characters",
                 "\"id\":\"c1\" | \"id\":\"a\\ud800b\" | /id | characters",
                 "\"id\":\"c1\" | \"id\":\"c1\",\"id\":\"c2\" | /id | duplicate-member",
+                "\"id\":\"c1\" | \"id\":null,\"id\":\"c2\" | /id | duplicate-member",
+                "\"id\":\"c1\" | \"id\":\"c1\",\"caseId\":null,\"caseId\":null | /caseId | duplicate-member",
+                "OUTBOUND\" | OUTBOUND\",\"direction\":null | /voice/direction | duplicate-member",
                 "\"id\":\"c1\" | \"id\":\"c1\",\"campaignId\":\"x\" | /campaignId | type",
                 "\"Mass Tort\" | \"\" | /caseType | size",
                 "\"id\":\"c1\" | \"id\":\"c1\",\"a/b~c\":1 | /a~1b~0c | unknown-member",
@@ -182,13 +185,46 @@ class UsageEventReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "{\"id\":}", "{}{}", "{\"events\":[{}", "nul", "{\"a\":\"\u0001\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "{\"id\":}",
+                "{}{}",
+                "{\"events\":[{}",
+                "nul",
+                "{\"a\":\"\u0001\"}",
+                "[",
+                "[1,{}",
+                "[]]",
+                "7 7",
+                "7,",
+                "{\"events\":7",
+                "{\"events\":[]",
+                "{\"events\":[]}}",
+                "{\"events\":[{}],\"more\":1",
+                "{\"events\":{\"a\":[1}",
+                "{\"events\":[7",
+                "{\"id\":{}",
+                "{\"voice\":{\"from\":1"
+            })
     void unreadableBodiesAreMalformed(String body) {
         assertRefused(body, ProblemCode.MALFORMED_JSON);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "7", "null", "{\"events\":7}", "{\"events\":[]}", "{\"events\":[{}],\"more\":1}"})
+    @ValueSource(
+            strings = {
+                "[]",
+                "7",
+                "null",
+                "{\"events\":7}",
+                "{\"events\":[]}",
+                "{\"events\":[{}],\"more\":1}",
+                "{\"events\":[{}],\"events\":[]}",
+                "[1,{}]"
+            })
     void wrongEnvelopesAreInvalid(String body) {
         assertRefused(body, ProblemCode.INVALID);
     }
