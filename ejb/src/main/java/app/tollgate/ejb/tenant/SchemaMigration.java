@@ -9,10 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 
 /** Brings schemas to the version of this release, as the database's owner. */
 @ApplicationScoped
@@ -24,7 +22,7 @@ class SchemaMigration {
     @Inject
     private OwnerDatabase owner;
 
-    private volatile int newestVersion;
+    private volatile int neededVersion;
 
     SchemaMigration() {}
 
@@ -39,19 +37,18 @@ class SchemaMigration {
     /** @return the version the schema has now */
     int migrate(TenantId tenant) {
         tenantFlyway(tenant.schema()).migrate();
-        return newestVersion();
+        return neededVersion();
     }
 
-    /** The version that this release's tenants need. */
-    int newestVersion() {
-        if (newestVersion == 0) {
-            newestVersion = Arrays.stream(tenantFlyway(NO_SCHEMA_YET).info().all())
-                    .map(MigrationInfo::getVersion)
-                    .mapToInt(version -> version.getMajor().intValueExact())
-                    .max()
-                    .orElseThrow();
+    /**
+     * The version that this release's tenants need: how many migrations there are, not the number of the newest. Those of realms and of
+     * tenants are numbered side by side, and one that comes later with a lower number must reach the tenants that exist.
+     */
+    int neededVersion() {
+        if (neededVersion == 0) {
+            neededVersion = tenantFlyway(NO_SCHEMA_YET).info().all().length;
         }
-        return newestVersion;
+        return neededVersion;
     }
 
     /** Removes the schema of a tenant that never came to exist; that of a registered tenant stays, whatever the caller believes. */

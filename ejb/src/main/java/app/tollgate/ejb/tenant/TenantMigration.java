@@ -38,8 +38,8 @@ public class TenantMigration {
         repeater.every(PAUSE, "Migrating tenants", this::migrateOutdated);
     }
 
-    private void migrateOutdated() {
-        int needed = schemas.newestVersion();
+    void migrateOutdated() {
+        int needed = schemas.neededVersion();
         for (TenantId tenant : updating.behind(caller, needed)) {
             Lease lease = updating.takeLease(caller).orElse(null);
             if (lease == null) {

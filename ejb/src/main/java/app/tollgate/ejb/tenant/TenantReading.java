@@ -25,11 +25,11 @@ public class TenantReading {
     private SchemaMigration schemas;
 
     public Optional<Tenant> find(Caller caller, TenantId tenant) {
-        return tenants.find(tenant).map(found -> found.snapshot(schemas.newestVersion()));
+        return tenants.find(tenant).map(found -> found.snapshot(schemas.neededVersion()));
     }
 
     public List<Tenant> all(Caller caller) {
-        int needed = schemas.newestVersion();
+        int needed = schemas.neededVersion();
         return tenants.all().stream().map(found -> found.snapshot(needed)).toList();
     }
 }
