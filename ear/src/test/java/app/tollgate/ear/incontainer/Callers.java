@@ -7,6 +7,7 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.RequestId;
+import app.tollgate.api.shared.ReservedKey;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.CreateTenantRequest;
@@ -41,8 +42,8 @@ public class Callers {
     }
 
     /** The same caller in a request with an {@code Idempotency-Key}. */
-    static Caller withKey(Caller caller, String key) {
-        return new Caller(caller.tenant(), caller.actor(), new RequestId("test", "-", Optional.of(key)));
+    static Caller withKey(Caller caller, ReservedKey reserved) {
+        return new Caller(caller.tenant(), caller.actor(), new RequestId("test", "-", Optional.of(reserved)));
     }
 
     /** {@code made}, or the code of the refusal. */

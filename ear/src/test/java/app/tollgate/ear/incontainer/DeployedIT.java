@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.ReservedKey;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.Tenant;
 import app.tollgate.ear.incontainer.MarkDesk.Seen;
@@ -177,12 +178,14 @@ class DeployedIT {
     @Test
     void anIdempotencyKeyIsSpentByTheCommitOfTheEffectAndByNothingElse() {
         Caller tenant = callers.newTenant();
-        Caller request = Callers.withKey(tenant, "key");
-        answers.reserve(tenant, "key", new byte[0]);
+        ReservedKey reserved =
+                answers.reserve(tenant, "key", new byte[0]).reserved().orElseThrow();
+        Caller request = Callers.withKey(tenant, reserved);
         desk.look(request);
         assertThatThrownBy(() -> desk.markAndRefuse(request, "row")).isInstanceOf(ProblemException.class);
         assertThat(answers.reserve(tenant, "key", new byte[0]).outcome()).isEqualTo(Outcome.RUNNING);
         desk.markAtCommit(request, "row");
+        answers.release(tenant, reserved);
         assertThat(answers.reserve(tenant, "key", new byte[0]).outcome()).isEqualTo(Outcome.DONE);
     }
 

@@ -1,24 +1,33 @@
 package app.tollgate.ejb.shared;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.ReservedKey;
+import app.tollgate.api.shared.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Boundary that makes a POST with an {@code Idempotency-Key} have one effect.
  *
  * <p>A reservation commits before the work; the work's own commit marks it as having had its effect ({@link #noteEffectOf}); the
- * answer follows. After a crash a reservation without effect may be taken again once it is stale, one with an effect but without an
- * answer is answered as done.
+ * answer follows. It is held while its request runs: {@link ReservationsInFlight} renews it, and repeats hear that it is still running.
+ * What is held no longer, after a crash, is taken over if it had no effect; if it had one but no answer, it is answered as done. A
+ * request that was frozen and lost its reservation cannot commit any more.
  */
 @Stateless
 @Interceptors(TenantTransaction.class)
@@ -27,7 +36,10 @@ public class IdempotentAnswers {
     /** How long a key is remembered. */
     public static final Duration KEPT = Duration.ofHours(24);
 
-    private static final Duration STALE = Duration.ofMinutes(2);
+    /** How long a reservation is held without being heard of, by the database's clock. */
+    static final Duration HELD = Duration.ofSeconds(15);
+
+    private static final int MOST_FORGOTTEN_AT_ONCE = 20;
 
     @Inject
     private Sql sql;
@@ -42,98 +54,135 @@ public class IdempotentAnswers {
         this.clock = clock;
     }
 
-    /** Reserves the key for this request, or answers what became of the earlier one. */
+    /** Reserves the key for this run of this request, or answers what became of the earlier one. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Reservation reserve(Caller caller, String key, byte[] requestHash) {
         Instant now = clock.instant();
-        sql.update("delete from idempotency where key = ? and created_at < ?", key, now.minus(KEPT));
-        int inserted = sql.update(
-                "insert into idempotency as held (key, request_hash, state, node, created_at) values (?, ?, 'RUNNING', ?, ?)"
-                        + " on conflict (key) do update set node = excluded.node, created_at = excluded.created_at"
-                        + " where held.state = 'RUNNING' and held.request_hash = excluded.request_hash and held.created_at < ?",
+        ReservedKey reserved = new ReservedKey(caller.tenant(), key, Ids.next().toString());
+        forgetOld(key, now.minus(KEPT));
+        int taken = sql.update(
+                "insert into idempotency as held (key, request_hash, state, node, holder, held_until, created_at)"
+                        + " values (?, ?, 'RUNNING', ?, ?, now() + make_interval(secs => ?), ?)"
+                        + " on conflict (key) do update set node = excluded.node, holder = excluded.holder,"
+                        + " held_until = excluded.held_until, created_at = excluded.created_at"
+                        + " where held.state = 'RUNNING' and held.request_hash = excluded.request_hash and held.held_until <= now()",
                 key,
                 requestHash,
                 Leases.node(),
-                now,
-                now.minus(STALE));
-        return inserted == 1 ? Reservation.FIRST : earlier(key, requestHash);
+                reserved.holder(),
+                HELD.toSeconds(),
+                now);
+        return taken == 1 ? Reservation.first(reserved) : earlier(key, requestHash);
+    }
+
+    /** Each reservation removes more than it adds, so that answers of a tenant are not kept much longer than promised. */
+    private void forgetOld(String key, Instant before) {
+        sql.update(
+                "delete from idempotency where created_at < ? and (key = ? or key in (select key from idempotency"
+                        + " where created_at < ? order by created_at limit ? for update skip locked))",
+                before,
+                key,
+                before,
+                MOST_FORGOTTEN_AT_ONCE);
     }
 
     private Reservation earlier(String key, byte[] requestHash) {
         return sql.find(
-                        "select request_hash, state, subject, status, headers, body from idempotency where key = ?",
-                        row -> {
-                            if (!Arrays.equals(row.getBytes("request_hash"), requestHash)) {
-                                return Reservation.OTHER_REQUEST;
-                            }
-                            return switch (row.getString("state")) {
-                                case "ANSWERED" ->
-                                    new Reservation(
-                                            Outcome.ANSWERED,
-                                            Optional.of(new StoredAnswer(
-                                                    row.getInt("status"),
-                                                    row.getString("headers"),
-                                                    row.getBytes("body"))),
-                                            Optional.empty());
-                                case "DONE" ->
-                                    new Reservation(
-                                            Outcome.DONE,
-                                            Optional.empty(),
-                                            Optional.ofNullable(row.getString("subject")));
-                                default -> Reservation.RUNNING;
-                            };
-                        },
+                        "select request_hash, state, held_until > now() as held, subject, status, headers, body"
+                                + " from idempotency where key = ?",
+                        row -> Arrays.equals(row.getBytes("request_hash"), requestHash)
+                                ? earlier(row)
+                                : Reservation.OTHER_REQUEST,
                         key)
                 .orElse(Reservation.RUNNING);
     }
 
+    private static Reservation earlier(ResultSet row) throws SQLException {
+        return switch (row.getString("state")) {
+            case "ANSWERED" ->
+                Reservation.answered(
+                        new StoredAnswer(row.getInt("status"), row.getString("headers"), row.getBytes("body")));
+            // Between the commit of the effect and that of its answer the request is still running.
+            case "DONE" -> row.getBoolean("held") ? Reservation.RUNNING : Reservation.done(row.getString("subject"));
+            default -> Reservation.RUNNING;
+        };
+    }
+
+    /** Holds the reservations of these runs for a while longer; one that was lost stays lost. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void renew(Caller caller, List<ReservedKey> running) {
+        sql.update(
+                "update idempotency set held_until = now() + make_interval(secs => ?)"
+                        + " where key = any (?) and holder = any (?) and held_until > now() and state <> 'ANSWERED'",
+                HELD.toSeconds(),
+                running.stream().map(ReservedKey::key).toArray(String[]::new),
+                running.stream().map(ReservedKey::holder).toArray(String[]::new));
+    }
+
     /** Keeps the answer for repeats. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void answer(Caller caller, String key, StoredAnswer answer) {
+    public void answer(Caller caller, ReservedKey reserved, StoredAnswer answer) {
         sql.update(
-                "update idempotency set state = 'ANSWERED', status = ?, headers = ?, body = ? where key = ?",
+                "update idempotency set state = 'ANSWERED', status = ?, headers = ?, body = ? where key = ? and holder = ?",
                 answer.status(),
                 answer.headers(),
                 answer.body(),
-                key);
+                reserved.key(),
+                reserved.holder());
     }
 
     /** Notes that it was done but that the answer held a secret; repeats learn only the id. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void doneWithSecret(Caller caller, String key, String subject) {
-        sql.update("update idempotency set state = 'DONE', subject = ? where key = ?", subject, key);
-    }
-
-    /** Frees the key after a refusal that had no effect and may be repeated. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void release(Caller caller, String key) {
-        sql.update("delete from idempotency where key = ? and state = 'RUNNING'", key);
-    }
-
-    /** Removes what is older than {@link #KEPT}. */
-    public void forgetOld(Caller caller) {
+    public void doneWithSecret(Caller caller, ReservedKey reserved, String subject) {
         sql.update(
-                "delete from idempotency where created_at < ?", clock.instant().minus(KEPT));
+                "update idempotency set state = 'DONE', subject = ?, held_until = now() where key = ? and holder = ?",
+                subject,
+                reserved.key(),
+                reserved.holder());
     }
 
-    /** Marks, in the effect's own transaction, that the reservation of this caller has had it; what only reads has none. */
+    /** Frees the key after a failure; if there was an effect before it, repeats learn that it is done. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void release(Caller caller, ReservedKey reserved) {
+        sql.update(
+                "delete from idempotency where key = ? and holder = ? and state = 'RUNNING'",
+                reserved.key(),
+                reserved.holder());
+        sql.update(
+                "update idempotency set held_until = now() where key = ? and holder = ?",
+                reserved.key(),
+                reserved.holder());
+    }
+
+    /**
+     * Marks, in the effect's own transaction, that the reservation of this caller has had it; what only reads has none.
+     *
+     * @throws ProblemException {@code still-running} if the reservation went to another run: this one must not have an effect
+     */
     static void noteEffectOf(Caller caller) {
-        caller.request().idempotencyKey().ifPresent(key -> {
+        caller.request().reserved().ifPresent(reserved -> {
             CDI.current().select(PendingWrites.class).get().flush();
-            CDI.current().select(Sql.class).get().update(mark("idempotency"), key);
+            mark(reserved);
         });
     }
 
-    /** The same for an operator's request whose effect is in the schema of the tenant that the caller stands on. */
-    public static void noteEffectForOperator(Caller caller) {
-        caller.request()
-                .idempotencyKey()
-                .ifPresent(key -> CDI.current().select(Sql.class).get().update(mark("platform.idempotency"), key));
-    }
-
-    private static String mark(String table) {
-        return "update " + table + " set state = 'DONE' where key = ? and state = 'RUNNING'"
-                + " and pg_current_xact_id_if_assigned() is not null";
+    private static void mark(ReservedKey reserved) {
+        Sql sql = CDI.current().select(Sql.class).get();
+        // What an operator does may happen in the schema of a tenant that the caller stands on.
+        String table = reserved.tenant().equals(TenantId.OPERATOR) ? "platform.idempotency" : "idempotency";
+        String ours = " where key = ? and holder = ?";
+        int marked = sql.update(
+                "update " + table + " set state = 'DONE'" + ours
+                        + " and state = 'RUNNING' and pg_current_xact_id_if_assigned() is not null",
+                reserved.key(),
+                reserved.holder());
+        boolean isOurs = marked == 1
+                || sql.find("select 1 from " + table + ours, row -> row.getInt(1), reserved.key(), reserved.holder())
+                        .isPresent();
+        if (!isOurs) {
+            throw new ProblemException(
+                    ProblemCode.STILL_RUNNING, "A repeat of this request has taken over; wait for its answer.");
+        }
     }
 
     /** What an Idempotency-Key means for this request. */
@@ -145,12 +194,28 @@ public class IdempotentAnswers {
         OTHER_REQUEST
     }
 
-    /** The outcome and, for repeats, the first answer or the id of what was made. */
-    public record Reservation(Outcome outcome, Optional<StoredAnswer> answer, Optional<String> subject) {
-        static final Reservation FIRST = new Reservation(Outcome.FIRST, Optional.empty(), Optional.empty());
-        static final Reservation RUNNING = new Reservation(Outcome.RUNNING, Optional.empty(), Optional.empty());
-        static final Reservation OTHER_REQUEST =
-                new Reservation(Outcome.OTHER_REQUEST, Optional.empty(), Optional.empty());
+    /** The outcome; what is reserved for the first, and for repeats the first answer or the id of what was made. */
+    public record Reservation(
+            Outcome outcome, Optional<ReservedKey> reserved, Optional<StoredAnswer> answer, Optional<String> subject) {
+
+        static final Reservation RUNNING = of(Outcome.RUNNING);
+        static final Reservation OTHER_REQUEST = of(Outcome.OTHER_REQUEST);
+
+        private static Reservation of(Outcome outcome) {
+            return new Reservation(outcome, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        static Reservation first(ReservedKey reserved) {
+            return new Reservation(Outcome.FIRST, Optional.of(reserved), Optional.empty(), Optional.empty());
+        }
+
+        static Reservation answered(StoredAnswer answer) {
+            return new Reservation(Outcome.ANSWERED, Optional.empty(), Optional.of(answer), Optional.empty());
+        }
+
+        static Reservation done(String subject) {
+            return new Reservation(Outcome.DONE, Optional.empty(), Optional.empty(), Optional.ofNullable(subject));
+        }
     }
 
     /** An answer as it went out: status, headers as lines, body. */

@@ -2,6 +2,7 @@ package app.tollgate.ejb.tenant;
 
 import app.tollgate.ejb.shared.ChangePoll;
 import app.tollgate.ejb.shared.Repeater;
+import app.tollgate.ejb.shared.ReservationsInFlight;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
@@ -27,6 +28,9 @@ public class StartUp {
     private ChangePoll changes;
 
     @Inject
+    private ReservationsInFlight reservations;
+
+    @Inject
     private Event<PlatformReady> ready;
 
     @Inject
@@ -38,6 +42,7 @@ public class StartUp {
         directory.load();
         ready.fire(new PlatformReady());
         changes.start();
+        reservations.start();
     }
 
     /** Before the boundaries go away, which the repeated work calls. */

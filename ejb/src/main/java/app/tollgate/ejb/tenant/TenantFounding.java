@@ -4,7 +4,6 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.tenant.CreateTenantRequest;
 import app.tollgate.api.tenant.TenantView;
 import app.tollgate.ejb.shared.Changes;
-import app.tollgate.ejb.shared.IdempotentAnswers;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -38,7 +37,6 @@ public class TenantFounding {
         tenants.add(tenant);
         founded.fire(new TenantFounded(caller, tenant.snapshot(schemaVersion), request.admin()));
         changes.announce(TenantDirectory.TOPIC, caller.tenant(), caller.tenant().slug());
-        IdempotentAnswers.noteEffectForOperator(caller);
         return tenant.view();
     }
 }

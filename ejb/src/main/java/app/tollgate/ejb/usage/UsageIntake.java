@@ -58,7 +58,7 @@ public class UsageIntake {
 
     /** An Idempotency-Key is marked as spent by its own commit. */
     private static boolean sharesTransaction(Arrival arrival) {
-        return arrival.caller().request().idempotencyKey().isEmpty();
+        return arrival.caller().request().reserved().isEmpty();
     }
 
     private IntakeTurns turns(TenantId tenant) {

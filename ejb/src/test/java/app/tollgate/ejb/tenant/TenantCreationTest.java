@@ -19,7 +19,6 @@ import app.tollgate.ejb.shared.DatabaseUnavailable;
 import app.tollgate.ejb.shared.IdempotentAnswers;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TenantCreationTest {
@@ -158,12 +157,15 @@ class TenantCreationTest {
     void theOperatorsReservationIsMarkedByTheFounding() {
         IdempotentAnswers answers = server.get(IdempotentAnswers.class);
         Caller operator = TestTenants.operator();
-        RequestId request = new RequestId("test", "-", Optional.of("found-once"));
-        answers.reserve(operator, "found-once", new byte[0]);
+        RequestId request = new RequestId(
+                "test",
+                "-",
+                answers.reserve(operator, "found-once", new byte[0]).reserved());
         server.get(TenantCreation.class)
                 .create(
                         new Caller(operator.tenant(), operator.actor(), request),
                         Draft.good(TestTenants.request("found-once", "UTC")));
+        answers.release(operator, request.reserved().orElseThrow());
         assertThat(answers.reserve(operator, "found-once", new byte[0]).outcome())
                 .isEqualTo(IdempotentAnswers.Outcome.DONE);
     }

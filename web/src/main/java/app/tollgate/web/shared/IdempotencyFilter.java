@@ -4,9 +4,11 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.ReservedKey;
 import app.tollgate.ejb.shared.IdempotentAnswers;
 import app.tollgate.ejb.shared.IdempotentAnswers.Reservation;
 import app.tollgate.ejb.shared.IdempotentAnswers.StoredAnswer;
+import app.tollgate.ejb.shared.ReservationsInFlight;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +41,9 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     private IdempotentAnswers answers;
 
     @Inject
+    private ReservationsInFlight inFlight;
+
+    @Inject
     private CurrentCaller caller;
 
     @Context
@@ -64,7 +69,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         String own = me.actor().id() + ":" + key;
         Reservation reservation = answers.reserve(me, own, hash(context, body));
         switch (reservation.outcome()) {
-            case FIRST -> IdempotencyKeys.hold(request, own);
+            case FIRST -> hold(reservation.reserved().orElseThrow());
             case ANSWERED -> context.abortWith(again(reservation.answer().orElseThrow()));
             case OTHER_REQUEST ->
                 throw new ProblemException(
@@ -82,6 +87,12 @@ public class IdempotencyFilter implements ContainerRequestFilter {
                                 .<Map<String, Object>>map(id -> Map.of("id", id))
                                 .orElse(Map.of()));
         }
+    }
+
+    /** Until the end of the request, which {@link ReservedRequests} hears of. */
+    private void hold(ReservedKey reserved) {
+        IdempotencyKeys.hold(request, reserved);
+        inFlight.begin(reserved);
     }
 
     private static Response again(StoredAnswer stored) {

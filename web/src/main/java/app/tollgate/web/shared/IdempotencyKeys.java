@@ -1,6 +1,7 @@
 package app.tollgate.web.shared;
 
-import jakarta.servlet.http.HttpServletRequest;
+import app.tollgate.api.shared.ReservedKey;
+import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 
 /** The reservation that the {@code Idempotency-Key} of a request holds. */
@@ -11,11 +12,11 @@ final class IdempotencyKeys {
 
     private IdempotencyKeys() {}
 
-    static void hold(HttpServletRequest request, String key) {
-        request.setAttribute(ATTRIBUTE, key);
+    static void hold(ServletRequest request, ReservedKey reserved) {
+        request.setAttribute(ATTRIBUTE, reserved);
     }
 
-    static Optional<String> reserved(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE));
+    static Optional<ReservedKey> reserved(ServletRequest request) {
+        return Optional.ofNullable((ReservedKey) request.getAttribute(ATTRIBUTE));
     }
 }

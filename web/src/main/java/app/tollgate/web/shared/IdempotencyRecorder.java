@@ -1,6 +1,7 @@
 package app.tollgate.web.shared;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ReservedKey;
 import app.tollgate.ejb.shared.IdempotentAnswers;
 import app.tollgate.ejb.shared.IdempotentAnswers.StoredAnswer;
 import jakarta.inject.Inject;
@@ -38,17 +39,17 @@ public class IdempotencyRecorder implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext context, ContainerResponseContext answer) throws IOException {
-        String key = IdempotencyKeys.reserved(request).orElse(null);
-        if (key == null) {
+        ReservedKey reserved = IdempotencyKeys.reserved(request).orElse(null);
+        if (reserved == null) {
             return;
         }
         Caller me = caller.get();
         if (answer.getStatus() >= 500 || answer.getStatus() == 429) {
-            answers.release(me, key);
+            answers.release(me, reserved);
         } else if (answer.getStatus() < 400 && resource.getResourceMethod().isAnnotationPresent(HoldsSecret.class)) {
-            answers.doneWithSecret(me, key, idOf(answer.getLocation()));
+            answers.doneWithSecret(me, reserved, idOf(answer.getLocation()));
         } else {
-            answers.answer(me, key, stored(answer));
+            answers.answer(me, reserved, stored(answer));
         }
     }
 
