@@ -10,6 +10,7 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.ReservedKey;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.Tenant;
+import app.tollgate.batch.shared.JobHistory;
 import app.tollgate.ear.incontainer.MarkDesk.Seen;
 import app.tollgate.ejb.shared.DatabaseUnavailable;
 import app.tollgate.ejb.shared.IdempotentAnswers;
@@ -66,6 +67,9 @@ class DeployedIT {
 
     @Inject
     private IdempotentAnswers answers;
+
+    @Inject
+    private JobHistory history;
 
     @Inject
     private Crowd crowd;
@@ -242,6 +246,18 @@ class DeployedIT {
         assertThat(directory.find(winner.tenant())).get().matches(Tenant::migrated);
         desk.mark(winner, "row");
         assertThat(desk.look(winner).bySql()).hasSize(2);
+    }
+
+    @Test
+    void oldJobsAreRemovedFromTheServersRepositoryAndLaterOnesGoOnWorking() throws Exception {
+        Caller tenant = callers.newTenant();
+        long old = CountRows.start(tenant, -1);
+        assertThat(CountRows.ended(old)).isEqualTo(BatchStatus.COMPLETED);
+        desk.ageJobs(callers.operator(), Duration.ofDays(31));
+        history.removeOld(callers.operator());
+        assertThat(desk.jobRows(callers.operator())).isZero();
+        long fresh = CountRows.start(callers.newTenant(), -1);
+        assertThat(CountRows.ended(fresh)).isEqualTo(BatchStatus.COMPLETED);
     }
 
     @Test

@@ -136,6 +136,28 @@ public class MarkDesk {
                 job);
     }
 
+    /** Makes all jobs of the repository look as if they had ended so much earlier. */
+    public void ageJobs(Caller operator, Duration by) {
+        sql.update(
+                "update batch.jbatchexecutioninstancedata set createtime = createtime - make_interval(secs => ?),"
+                        + " updatetime = updatetime - make_interval(secs => ?)",
+                by.toSeconds(),
+                by.toSeconds());
+    }
+
+    /** How many rows all tables of the job repository have together. */
+    public long jobRows(Caller operator) {
+        return sql.find(
+                        "select (select count(*) from batch.jbatchjobinstancedata)"
+                                + " + (select count(*) from batch.jbatchexecutioninstancedata)"
+                                + " + (select count(*) from batch.jbatchstepexecutioninstancedata)"
+                                + " + (select count(*) from batch.jbatchjobstatus)"
+                                + " + (select count(*) from batch.jbatchstepstatus)"
+                                + " + (select count(*) from batch.jbatchcheckpointdata)",
+                        row -> row.getLong(1))
+                .orElseThrow();
+    }
+
     private MarkDesk self() {
         return session.getBusinessObject(MarkDesk.class);
     }
