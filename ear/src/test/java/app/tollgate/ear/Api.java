@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -25,14 +26,25 @@ public final class Api {
             "X-Frame-Options",
             "Cache-Control");
 
+    private final URI base;
     private final RunningTollgate tollgate;
     private final Contract contract;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public Api(RunningTollgate tollgate) throws IOException, InterruptedException {
+        this(tollgate.base(), tollgate);
+    }
+
+    private Api(URI base, RunningTollgate tollgate) throws IOException, InterruptedException {
+        this.base = base;
         this.tollgate = tollgate;
-        this.contract = Contract.of(tollgate);
+        this.contract = Contract.at(base);
+    }
+
+    /** The API of a server that runs in another way than as our own process. */
+    public static Api at(URI base) throws IOException, InterruptedException {
+        return new Api(base, null);
     }
 
     Contract contract() {
@@ -65,7 +77,7 @@ public final class Api {
     }
 
     Answer send(String method, String path, Credential credential, Map<String, String> headers, byte[] body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(tollgate.base().resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         credential.headers().forEach(request::setHeader);
         headers.forEach(request::setHeader);

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -92,8 +93,24 @@ public record Company(Api api, String slug, String marker, Credential admin) {
         return made.json();
     }
 
-    Credential key(String... permissions) {
-        return Credential.key(makeKey(keyBody(List.of(permissions))).get("key").asText());
+    public Credential key(String... permissions) {
+        return Credential.key(keyText(permissions));
+    }
+
+    /** A token that was exchanged for a key. */
+    public Credential token(String... permissions) {
+        Answer exchanged = api.send(
+                "POST",
+                "/api/v1/oauth/token",
+                Credential.NONE,
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                Api.json("grant_type=client_credentials&client_secret=" + keyText(permissions)));
+        assertThat(exchanged.status()).as(exchanged.text()).isEqualTo(200);
+        return Credential.key(exchanged.json().get("access_token").asText());
+    }
+
+    private String keyText(String... permissions) {
+        return makeKey(keyBody(List.of(permissions))).get("key").asText();
     }
 
     /** Invites a person, reads the mail, accepts, signs in. */

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.oas.OpenApi30;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -46,8 +47,8 @@ final class Contract {
                 }));
     }
 
-    static Contract of(RunningTollgate tollgate) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(tollgate.base().resolve("/openapi"))
+    static Contract at(URI base) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve("/openapi"))
                 .header("Accept", "application/json")
                 .build();
         return new Contract(JSON.readTree(HttpClient.newHttpClient()

@@ -5,7 +5,7 @@ import java.util.Map;
 /** How a call shows who makes it. */
 public record Credential(Map<String, String> headers) {
 
-    static final Credential NONE = new Credential(Map.of());
+    public static final Credential NONE = new Credential(Map.of());
 
     static Credential key(String key) {
         return new Credential(Map.of("Authorization", "Bearer " + key));

@@ -258,6 +258,8 @@ class DeployedIT {
         assertThat(desk.jobRows(callers.operator())).isZero();
         long fresh = CountRows.start(callers.newTenant(), -1);
         assertThat(CountRows.ended(fresh)).isEqualTo(BatchStatus.COMPLETED);
+        desk.ageJobs(callers.operator(), Duration.ofDays(31));
+        assertThat(history.removeOld(callers.operator())).isEqualTo(1);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package app.tollgate.ear.incontainer;
 
 import app.tollgate.ear.FileTree;
+import app.tollgate.ear.RunningTollgate;
+import app.tollgate.ear.incontainer.principal.PrincipalApplication;
 import app.tollgate.ejb.shared.TestDatabase;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -22,7 +26,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class TestArchive {
 
     private static final Path EAR = Path.of("target/tollgate");
-    private static final Pattern DATA_SOURCE = Pattern.compile("<data-source>.*?</data-source>", Pattern.DOTALL);
+    private static final Pattern SHARED = Pattern.compile("<(data-source|security-role)>.*?</\\1>", Pattern.DOTALL);
+    private static final Pattern ERROR_PAGES = Pattern.compile("<error-page>.*</error-page>", Pattern.DOTALL);
     private static final Pattern TEST_LIBRARY = Pattern.compile(".*/assertj-core-[^/]*\\.jar");
 
     private static final Pattern SETTING = Pattern.compile("\\$\\{MPCONFIG=([a-z.]+)}");
@@ -38,7 +43,8 @@ final class TestArchive {
             Map.entry("tollgate.public.url", "http://localhost"),
             Map.entry("tollgate.master.key", Base64.getEncoder().encodeToString(new byte[32])),
             Map.entry("tollgate.demo.tenant", "false"),
-            Map.entry("tollgate.operator.password", "operator-password"),
+            Map.entry("tollgate.operator.email", RunningTollgate.OPERATOR_EMAIL),
+            Map.entry("tollgate.operator.password", RunningTollgate.OPERATOR_PASSWORD),
             Map.entry("tollgate.smtp.host", "127.0.0.1"),
             Map.entry("tollgate.smtp.port", "1"));
 
@@ -57,23 +63,51 @@ final class TestArchive {
 
     private TestArchive() {}
 
+    /** The modules without the web, with the beans of the tests. */
     static WebArchive build() {
         try {
-            // The server remembers in its directory what was deployed before.
-            FileTree.remove(Path.of("target/incontainer"));
-            return ShrinkWrap.create(WebArchive.class, "incontainer.war")
-                    .addAsLibraries(libraries())
-                    .addAsLibrary(withMarks(EAR.resolve("tollgate-ejb.jar")))
-                    .addAsLibrary(EAR.resolve("tollgate-batch.jar").toFile())
+            return with(ShrinkWrap.create(WebArchive.class, "incontainer.war"))
                     .addPackage(TestArchive.class.getPackage())
                     .deleteClasses(Mark.class, TestArchive.class)
-                    .addAsWebInfResource(new StringAsset(IN_ORDER), "ejb-jar.xml")
-                    .setWebXML(new StringAsset(webXml()))
-                    .addAsResource(new StringAsset(settings()), "META-INF/microprofile-config.properties")
+                    .setWebXML(new StringAsset(webXml("")))
                     .addAsResource("incontainer/batch-jobs/count-rows.xml", "META-INF/batch-jobs/count-rows.xml");
         } catch (IOException e) {
-            throw new IllegalStateException("the EAR is not built: run this in the phase integration-test", e);
+            throw notBuilt(e);
         }
+    }
+
+    /** All modules, with the resources of a test beside the product's own. */
+    static WebArchive withWeb() {
+        try {
+            WebArchive web = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                    .importFrom(EAR.resolve("tollgate-web.war").toFile())
+                    .as(WebArchive.class);
+            String errorPages = ERROR_PAGES
+                    .matcher(new String(
+                            web.get("WEB-INF/web.xml").getAsset().openStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.joining());
+            return with(web)
+                    .addPackage(PrincipalApplication.class.getPackage())
+                    .setWebXML(new StringAsset(webXml(errorPages)));
+        } catch (IOException e) {
+            throw notBuilt(e);
+        }
+    }
+
+    private static WebArchive with(WebArchive archive) throws IOException {
+        // The server remembers in its directory what was deployed before.
+        FileTree.remove(Path.of("target/incontainer"));
+        return archive.addAsLibraries(libraries())
+                .addAsLibrary(withMarks(EAR.resolve("tollgate-ejb.jar")))
+                .addAsLibrary(EAR.resolve("tollgate-batch.jar").toFile())
+                .addAsWebInfResource(new StringAsset(IN_ORDER), "ejb-jar.xml")
+                .addAsResource(new StringAsset(settings()), "META-INF/microprofile-config.properties");
+    }
+
+    private static IllegalStateException notBuilt(IOException cause) {
+        return new IllegalStateException("the EAR is not built: run this in the phase integration-test", cause);
     }
 
     private static File[] libraries() throws IOException {
@@ -93,18 +127,15 @@ final class TestArchive {
 
     // The server resolves MPCONFIG before it reads the settings of a WAR: here the values stand in the descriptor
     // itself.
-    private static String webXml() throws IOException {
+    private static String webXml(String more) throws IOException {
         String application = Files.readString(EAR.resolve("META-INF/application.xml"));
-        String dataSources = DATA_SOURCE
-                .matcher(application)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.joining("\n"));
+        String shared =
+                SHARED.matcher(application).results().map(MatchResult::group).collect(Collectors.joining("\n"));
         return "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\">"
-                + SETTING.matcher(dataSources)
+                + SETTING.matcher(shared)
                         .replaceAll(name -> Matcher.quoteReplacement(
                                 SETTINGS.get(name.group(1)).replace("&", "&amp;")))
-                + "</web-app>";
+                + more + "</web-app>";
     }
 
     private static String settings() {

@@ -3,6 +3,7 @@ package app.tollgate.web.shared;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.DatabaseUnavailable;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.ClientErrorException;
@@ -74,6 +75,9 @@ final class Refusals {
         }
         if (cause instanceof NotFoundException || cause instanceof ClientErrorException) {
             return ofStatus(((WebApplicationException) cause).getResponse().getStatus());
+        }
+        if (cause instanceof EJBAccessException) {
+            return ofStatus(403);
         }
         if (isPassing(cause)) {
             return ofStatus(503);
