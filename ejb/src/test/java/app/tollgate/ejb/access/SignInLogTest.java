@@ -9,6 +9,7 @@ import app.tollgate.api.apikey.KeySettings;
 import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.RequestId;
@@ -85,14 +86,14 @@ class SignInLogTest {
                 .change(
                         tenant,
                         session.userId(),
-                        new ChangeUserRequest("Bram", session.email(), Set.of(Role.USER), false));
+                        seen -> Draft.good(new ChangeUserRequest("Bram", session.email(), Set.of(Role.USER), false)));
         assertThat(TestLog.of(tenant)).extracting(TestLog.Row::action).contains("SESSIONS_REVOKED");
     }
 
     @Test
     void aTokenIssuedForAKeyStandsUnderTheKey() {
         NewApiKey key = server.get(ApiKeyAdministration.class)
-                .create(tenant, new KeySettings("Dialler", Set.of(Permission.READ), null, List.of(), null));
+                .create(tenant, Draft.good(new KeySettings("Dialler", Set.of(Permission.READ), null, List.of(), null)));
         server.get(SigningKeyRing.class).refresh();
         server.get(KeyExchange.class).exchange(visitor, key.key());
         assertThat(TestLog.last(tenant))

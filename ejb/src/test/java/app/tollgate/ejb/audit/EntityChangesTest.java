@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.tollgate.api.apikey.KeySettings;
 import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.tenant.ChangeTenantRequest;
 import app.tollgate.api.tenant.CompanySettings;
@@ -49,7 +50,10 @@ class EntityChangesTest {
     @Test
     void aChangeTellsOnlyWhatIsDifferentBeforeAndAfter() {
         var seen = company.get(tenant);
-        company.put(tenant, new CompanySettings("Kestrel & Vane", seen.value().timeZone(), "es"), seen.version());
+        company.put(
+                tenant,
+                Draft.good(new CompanySettings("Kestrel & Vane", seen.value().timeZone(), "es")),
+                seen.version());
         TestLog.Row row = TestLog.last(tenant);
         assertThat(row.kind()).isEqualTo("COMPANY_SETTINGS");
         assertThat(row.actorName()).isEqualTo("test key");
@@ -61,7 +65,7 @@ class EntityChangesTest {
     void savingWhatStandsAlreadyIsNoChange() {
         var seen = company.get(tenant);
         int before = TestLog.of(tenant).size();
-        company.put(tenant, seen.value(), seen.version());
+        company.put(tenant, Draft.good(seen.value()), seen.version());
         assertThat(TestLog.of(tenant)).hasSize(before);
     }
 
@@ -78,7 +82,7 @@ class EntityChangesTest {
         Caller operator = TestTenants.operator();
         TenantAdministration administration = server.get(TenantAdministration.class);
         TenantView seen = administration.get(operator, tenant.tenant().slug());
-        administration.change(operator, seen.slug(), premium(seen));
+        administration.change(operator, seen.slug(), now -> Draft.good(premium(seen)));
         TestLog.Row row = TestLog.last(tenant);
         assertThat(row).returns("OPERATOR", TestLog.Row::actorKind).returns("TENANT", TestLog.Row::kind);
         assertThat(row.changes()).containsExactly("tier: STANDARD → PREMIUM");
@@ -104,7 +108,9 @@ class EntityChangesTest {
         NewApiKey key = makeKey("Two steps");
         int before = TestLog.of(tenant).size();
         keys.change(
-                tenant, key.id(), settings -> new KeySettings("One step", settings.permissions(), null, List.of(), 50));
+                tenant,
+                key.id(),
+                settings -> Draft.good(new KeySettings("One step", settings.permissions(), null, List.of(), 50)));
         assertThat(TestLog.of(tenant)).hasSize(before + 1);
         assertThat(TestLog.last(tenant).changes())
                 .containsExactlyInAnyOrder("name: Two steps → One step", "limitPerMinute: null → 50");
@@ -128,7 +134,7 @@ class EntityChangesTest {
     }
 
     private NewApiKey makeKey(String name) {
-        return keys.create(tenant, new KeySettings(name, Set.of(Permission.READ), null, List.of(), null));
+        return keys.create(tenant, Draft.good(new KeySettings(name, Set.of(Permission.READ), null, List.of(), null)));
     }
 
     private static ChangeTenantRequest premium(TenantView seen) {

@@ -43,7 +43,7 @@ public final class TestTenants {
 
     /** A new tenant of this very name. */
     public static Caller found(TenantId tenant) {
-        SERVER.get(TenantCreation.class).create(operator(), request(tenant.slug(), "UTC"));
+        SERVER.get(TenantCreation.class).create(operator(), Draft.good(request(tenant.slug(), "UTC")));
         return admin(tenant);
     }
 

@@ -11,12 +11,11 @@ import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /system-log/export}: the log with its chain as a file, in the same selection as the list. */
 @RequestScoped
@@ -31,8 +30,7 @@ public class SystemLogExportResource {
     private CurrentCaller caller;
 
     @GET
-    public Response export(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters());
+    public Response export(@BeanParam Query query) {
         LogFilter filter = LogFilters.read(query);
         LogFormat format = query.oneOf("format", LogFormat.class).orElse(LogFormat.CSV);
         query.check();

@@ -63,7 +63,7 @@ public class SystemLogPage {
         Form filter = Form.of(uri.getQueryParameters());
         Submission<Page<LogEntryView>> found = Submission.of(this::list);
         Page<LogEntryView> page = found.problem().isEmpty() ? found.result().orElse(NOTHING) : NOTHING;
-        Query query = new Query(uri.getQueryParameters());
+        Query query = new Query(uri);
         Optional<UUID> open = query.id("id");
         LogSentences sentences = new LogSentences(visit.words(), visit.formats());
         return new View(
@@ -88,9 +88,10 @@ public class SystemLogPage {
     }
 
     private Page<LogEntryView> list() {
-        Query query = new Query(uri.getQueryParameters());
+        Query query = new Query(uri);
         LogFilter filter = LogFilters.read(query);
         PageRequest page = query.page();
+        query.id("id");
         query.check();
         return reading.list(caller.get(), filter, page);
     }

@@ -18,13 +18,12 @@ import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /system-log}: what happened, and whether the record of it is intact. Nothing here can be changed. */
 @RequestScoped
@@ -43,8 +42,7 @@ public class SystemLogResource {
     private CurrentCaller caller;
 
     @GET
-    public Page<LogEntryView> list(@Context UriInfo uri) {
-        Query query = new Query(uri.getQueryParameters());
+    public Page<LogEntryView> list(@BeanParam Query query) {
         LogFilter filter = LogFilters.read(query);
         PageRequest page = query.page();
         query.check();
