@@ -1,0 +1,38 @@
+package app.tollgate.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tollgate.api.shared.FieldErrors;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class FormTest {
+
+    private final FieldErrors errors = new FieldErrors();
+
+    @Test
+    void numbersAndDaysAreReadAsPeopleTypeThem() {
+        Form form = Form.showing("limit", " 1,200 ", "from", "2027-03-31");
+        assertThat(form.number("limit", errors)).isEqualTo(1200);
+        assertThat(form.day("from", errors)).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(errors.found()).isEmpty();
+    }
+
+    @Test
+    void blankFieldsAreLeftOut() {
+        assertThat(Form.EMPTY.number("limit", errors)).isNull();
+        assertThat(Form.showing("from", " ").day("from", errors)).isNull();
+        assertThat(errors.found()).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsNeitherIsNamedAtOnce() {
+        Form form = Form.showing("limit", "many", "burst", "-", "from", "31.3.2027");
+        assertThat(form.number("limit", errors)).isNull();
+        assertThat(form.number("burst", errors)).isNull();
+        assertThat(form.day("from", errors)).isNull();
+        assertThat(errors.found())
+                .extracting(error -> error.pointer() + " " + error.code())
+                .containsExactly("/limit number", "/burst number", "/from date");
+    }
+}
