@@ -3,9 +3,13 @@ package app.tollgate.web.audit;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogFilter;
 import app.tollgate.web.shared.Query;
+import java.util.Set;
 
 /** Reads the filter of the log from an address; the API and the page have the same. */
 final class LogFilters {
+
+    /** The parameters of the filter. */
+    static final Set<String> NAMES = Set.of("type", "userId", "from", "to", "q");
 
     private LogFilters() {}
 

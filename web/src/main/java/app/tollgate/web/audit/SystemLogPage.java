@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -91,8 +92,7 @@ public class SystemLogPage {
         Query query = new Query(uri);
         LogFilter filter = LogFilters.read(query);
         PageRequest page = query.page();
-        query.id("id");
-        query.check();
+        query.checkAsked();
         return reading.list(caller.get(), filter, page);
     }
 
@@ -117,12 +117,13 @@ public class SystemLogPage {
         return HERE + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
+    /** The filter alone: the export refuses every other parameter. */
     private String filterQuery() {
-        String query = uri.getRequestUriBuilder()
-                .replaceQueryParam("id")
-                .replaceQueryParam("cursor")
-                .build()
-                .getRawQuery();
+        UriBuilder address = uri.getRequestUriBuilder();
+        uri.getQueryParameters().keySet().stream()
+                .filter(name -> !LogFilters.NAMES.contains(name))
+                .forEach(address::replaceQueryParam);
+        String query = address.build().getRawQuery();
         return query == null || query.isEmpty() ? "" : "&" + query;
     }
 }

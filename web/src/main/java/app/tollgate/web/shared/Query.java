@@ -34,7 +34,7 @@ public final class Query {
     private final Set<String> asked = new TreeSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** @param uri of the request */
+    /** Read from the address of the request. */
     public Query(@Context UriInfo uri) {
         this(uri.getQueryParameters());
     }
@@ -88,6 +88,7 @@ public final class Query {
 
     /** Several of the enum's constants, by repeating the parameter. */
     public <E extends Enum<E>> Set<E> someOf(String name, Class<E> type) {
+        asked.add(name);
         Set<E> found = EnumSet.noneOf(type);
         for (String text : parameters.getOrDefault(name, List.of())) {
             if (!text.isBlank()) {
@@ -132,6 +133,11 @@ public final class Query {
                 .sorted()
                 .limit(MOST_UNKNOWN)
                 .forEach(this::unknown);
+        checkAsked();
+    }
+
+    /** The same for a page, which leaves parameters alone that nobody asked for. */
+    public void checkAsked() {
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }

@@ -57,6 +57,22 @@ class QueryTest {
     }
 
     @Test
+    void whatMayBeRepeatedIsAskedForAsSuch() {
+        MultivaluedMap<String, String> twice = new MultivaluedHashMap<>();
+        twice.addAll("type", "voice", "sms");
+        Query query = new Query(twice);
+        assertThat(query.someOf("type", UsageKind.class)).containsExactly(UsageKind.VOICE, UsageKind.SMS);
+        assertThatCode(query::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPageLeavesAloneWhatNobodyAskedFor() {
+        Query query = query("utm_source", "mail", "from", "2026-11-01");
+        assertThat(query.date("from")).isPresent();
+        assertThatCode(query::checkAsked).doesNotThrowAnyException();
+    }
+
+    @Test
     void aFlagIsTrueFalseOrLeftOut() {
         assertThat(query("demo", "true").flag("demo")).contains(true);
         assertThat(query("demo", "false").flag("demo")).contains(false);
