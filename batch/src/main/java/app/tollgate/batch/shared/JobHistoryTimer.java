@@ -25,6 +25,6 @@ public class JobHistoryTimer {
     private final Caller caller = Caller.system(TenantId.OPERATOR, "job history");
 
     void onPlatformReady(@Observes @Priority(970) PlatformReady ready) {
-        repeater.every(PAUSE, "Removing old jobs", () -> history.removeOld(caller));
+        repeater.later(PAUSE, "Removing old jobs", () -> history.removeOld(caller));
     }
 }

@@ -6,6 +6,8 @@ import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogVerificationView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -24,8 +27,10 @@ public class LogVerification {
 
     private static final int PAGE = 2_000;
 
-    /** Walks at the same time on this node: each keeps a processor busy. */
-    private static final Semaphore PLACES = new Semaphore(1, true);
+    /** Walks at the same time on this node: each keeps a processor busy, and who waited would keep a thread from others. */
+    private static final Semaphore PLACES = new Semaphore(1);
+
+    private static final long WAIT_SECONDS = 5;
 
     @Inject
     private LogChainReading chain;
@@ -38,7 +43,13 @@ public class LogVerification {
 
     /** Reads every entry; a million take some seconds. The verification is itself an entry of the log. */
     public LogVerificationView verify(Caller caller) {
-        PLACES.acquireUninterruptibly();
+        if (!PLACES.tryAcquire()) {
+            throw new ProblemException(
+                    ProblemCode.RATE_LIMITED,
+                    "A verification is under way on this server; ask again in a few seconds.",
+                    List.of(),
+                    Map.of("retryAfterSeconds", WAIT_SECONDS));
+        }
         try {
             LogVerificationView found = walked(caller);
             log.add(

@@ -42,7 +42,16 @@ public class Repeater {
         start(() -> repeat(pause, name, work));
     }
 
-    /** The same, and one last time when the application stops: what was gathered in memory until then is not lost. */
+    /** As {@link #every}, beginning after the first pause: for work of modules that start behind this one. */
+    public void later(Duration pause, String name, Runnable work) {
+        start(() -> {
+            if (!isStoppedWithin(pause)) {
+                repeat(pause, name, work);
+            }
+        });
+    }
+
+    /** As {@link #every}, and one last time when the application stops: what was gathered in memory until then is not lost. */
     public void untilTheEnd(Duration pause, String name, Runnable work) {
         start(() -> {
             boolean failing = repeat(pause, name, work);
@@ -74,6 +83,15 @@ public class Repeater {
         }
         if (thread.isAlive()) {
             thread.interrupt();
+        }
+    }
+
+    private boolean isStoppedWithin(Duration pause) {
+        try {
+            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 

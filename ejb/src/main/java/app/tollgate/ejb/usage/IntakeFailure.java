@@ -7,16 +7,13 @@ final class IntakeFailure {
 
     private IntakeFailure() {}
 
-    /** Whether the database was away or busy, rather than one of the events impossible to rate or to store. */
+    /** Whether the database was away or busy; anything else may be the doing of one request, and the others are tried without it. */
     static boolean concernsAll(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseUnavailable database) {
                 return database.isPassing();
             }
-            if (cause instanceof ArithmeticException) {
-                return false;
-            }
         }
-        return true;
+        return false;
     }
 }

@@ -50,9 +50,11 @@ final class IntakeTurns {
 
     /** Records the longest waiting request and those that came after it. */
     private void work() {
+        List<Waiting> group = next();
         try {
-            record(next());
+            record(group);
         } finally {
+            group.forEach(Waiting::tellIfForgotten);
             callNext();
         }
     }
@@ -91,9 +93,6 @@ final class IntakeTurns {
             }
         } catch (RuntimeException failed) {
             recordApart(group, failed);
-        } catch (Error failed) {
-            group.forEach(one -> one.tell(IntakeAnswer.refused(new IllegalStateException(failed))));
-            throw failed;
         }
     }
 
@@ -115,6 +114,13 @@ final class IntakeTurns {
         Waiting(Arrival arrival, CompletableFuture<Supplier<IntakeAnswer>> turn) {
             this.arrival = arrival;
             this.turn = turn;
+        }
+
+        /** Whatever ended the work: nobody waits for ever. */
+        void tellIfForgotten() {
+            if (answer == null) {
+                tell(IntakeAnswer.refused(new IllegalStateException("the intake broke off")));
+            }
         }
 
         void tell(IntakeAnswer told) {

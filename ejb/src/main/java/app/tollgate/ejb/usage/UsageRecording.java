@@ -50,14 +50,21 @@ public class UsageRecording {
     /** Records requests whose prices depend on nothing that was recorded before; each is answered for itself. */
     public List<IntakeAnswer> record(Caller caller, List<Arrival> arrivals) {
         IntakeWork intake = intake(caller);
-        return stored(caller, flat.rate(arrivals, intake), intake);
+        // They waited for their turn, and the price book may have got tiers meanwhile.
+        return intake.prices().isTiered()
+                ? arrivals.stream()
+                        .map(arrival -> inOrder(caller, arrival, intake))
+                        .toList()
+                : stored(caller, flat.rate(arrivals, intake), intake);
     }
 
     /** Records a request alone in its tenant, because prices have tiers or something is adjusted. */
     public IntakeAnswer recordInOrder(Caller caller, UsageBatch batch) {
-        IntakeWork intake = intake(caller);
-        RatedArrival rated = inOrder.rate(new Arrival(caller, batch), intake);
-        return stored(caller, List.of(rated), intake).get(0);
+        return inOrder(caller, new Arrival(caller, batch), intake(caller));
+    }
+
+    private IntakeAnswer inOrder(Caller caller, Arrival arrival, IntakeWork intake) {
+        return stored(caller, List.of(inOrder.rate(arrival, intake)), intake).get(0);
     }
 
     private IntakeWork intake(Caller caller) {

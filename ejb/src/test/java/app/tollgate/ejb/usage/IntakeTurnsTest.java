@@ -9,6 +9,8 @@ import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.usage.CapStatus;
 import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.api.usage.UsageReceipt;
+import app.tollgate.ejb.shared.DatabaseUnavailable;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,11 +84,28 @@ class IntakeTurnsTest {
     }
 
     @Test
+    void nobodyWaitsForEverWhenTheWorkBreaksOff() throws Exception {
+        List<Future<IntakeAnswer>> answers = behindOneAtWork(
+                group -> {
+                    recorded(group);
+                    if (group.size() > 1) {
+                        throw new IllegalStateException("together");
+                    }
+                    throw new StackOverflowError();
+                },
+                2,
+                3);
+        for (Future<IntakeAnswer> answer : answers) {
+            assertThatThrownBy(() -> answer.get().receipt()).isInstanceOf(Exception.class);
+        }
+    }
+
+    @Test
     void whenTheDatabaseIsAwayAllWhoWaitHearItAtOnceAndTheNextIsTriedAgain() throws Exception {
         List<Future<IntakeAnswer>> answers = behindOneAtWork(
                 group -> {
                     recorded(group);
-                    throw new IllegalStateException("away");
+                    throw new DatabaseUnavailable(new SQLException("away", "08006"));
                 },
                 2,
                 3);
