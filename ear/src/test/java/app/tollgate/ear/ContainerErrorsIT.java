@@ -143,24 +143,6 @@ class ContainerErrorsIT {
     }
 
     @Test
-    void requestsThatCannotBeReadSpoilNothingForThoseWhoWouldLikeAnotherProtocol(RunningTollgate tollgate)
-            throws Exception {
-        for (int i = 0; i < 20; i++) {
-            assertIsBadRequest(raw(
-                    tollgate, "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n"));
-            HttpResponse<String> answer = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_2)
-                    .build()
-                    .send(
-                            HttpRequest.newBuilder(tollgate.base().resolve("/openapi"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
-        }
-    }
-
-    @Test
     void peopleGetAPageAndProgramsADocument(RunningTollgate tollgate) throws Exception {
         Api api = new Api(tollgate);
         assertThat(api.get("/no-such-page", Credential.NONE).mediaType()).isEqualTo("application/problem+json");
