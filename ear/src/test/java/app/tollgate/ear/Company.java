@@ -145,7 +145,9 @@ public record Company(Api api, String slug, String marker, Credential admin) {
                 .build();
         for (int turn = 0; turn < PATIENCE_TURNS; turn++) {
             JsonNode items = Contract.JSON
-                    .readTree(HttpClient.newHttpClient()
+                    .readTree(HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .build()
                             .send(mails, HttpResponse.BodyHandlers.ofString())
                             .body())
                     .get("items");

@@ -51,7 +51,9 @@ final class Contract {
         HttpRequest request = HttpRequest.newBuilder(base.resolve("/openapi"))
                 .header("Accept", "application/json")
                 .build();
-        return new Contract(JSON.readTree(HttpClient.newHttpClient()
+        return new Contract(JSON.readTree(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body()));
     }

@@ -18,7 +18,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 record ApiSession(RunningTollgate tollgate, String... headers) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     static ApiSession ofOperator(RunningTollgate tollgate) throws IOException, InterruptedException {
         return open(tollgate, "operator", RunningTollgate.OPERATOR_EMAIL, RunningTollgate.OPERATOR_PASSWORD);
