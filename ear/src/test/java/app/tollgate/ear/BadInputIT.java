@@ -109,6 +109,34 @@ class BadInputIT {
         return tests;
     }
 
+    @TestFactory
+    List<DynamicTest> everyQueryParameterOfTheDocumentIsTaken(RunningTollgate tollgate) throws Exception {
+        Api api = new Api(tollgate);
+        Company company = Company.found(api);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Operation operation : api.contract().operations()) {
+            for (JsonNode parameter : operation.queryParameters()) {
+                String name = parameter.get("name").textValue();
+                tests.add(DynamicTest.dynamicTest(operation + " " + name, () -> {
+                    Map<String, String> headers = operation.bodies().isEmpty()
+                            ? Map.of()
+                            : Map.of(
+                                    "Content-Type",
+                                    operation.bodies().keySet().iterator().next());
+                    Answer answer = api.send(
+                            operation.method(),
+                            somewhere(operation.path()) + "?" + name + "=",
+                            credential(api, company, operation),
+                            headers,
+                            operation.bodies().isEmpty() ? null : "{}".getBytes(StandardCharsets.UTF_8));
+                    assertThat(answer.text()).doesNotContain("unknown-parameter");
+                    assertThat(answer.status()).isNotEqualTo(415);
+                }));
+            }
+        }
+        return tests;
+    }
+
     @Test
     void aBodyOverTheLimitIsRefused(RunningTollgate tollgate) throws Exception {
         Api api = new Api(tollgate);

@@ -6,11 +6,16 @@ import app.tollgate.ear.incontainer.principal.PrincipalApplication;
 import app.tollgate.ejb.shared.TestDatabase;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +34,9 @@ final class TestArchive {
     private static final Pattern SHARED = Pattern.compile("<(data-source|security-role)>.*?</\\1>", Pattern.DOTALL);
     private static final Pattern ERROR_PAGES = Pattern.compile("<error-page>.*</error-page>", Pattern.DOTALL);
     private static final Pattern TEST_LIBRARY = Pattern.compile(".*/assertj-core-[^/]*\\.jar");
+
+    private static final Duration TURN = Duration.ofMillis(200);
+    private static final int MOST_TURNS = 50;
 
     private static final Pattern SETTING = Pattern.compile("\\$\\{MPCONFIG=([a-z.]+)}");
     private static final Map<String, String> SETTINGS = Map.ofEntries(
@@ -97,13 +105,25 @@ final class TestArchive {
     }
 
     private static WebArchive with(WebArchive archive) throws IOException {
-        // The server remembers in its directory what was deployed before.
-        FileTree.remove(Path.of("target/incontainer"));
+        forgetServerBefore();
         return archive.addAsLibraries(libraries())
                 .addAsLibrary(withMarks(EAR.resolve("tollgate-ejb.jar")))
                 .addAsLibrary(EAR.resolve("tollgate-batch.jar").toFile())
                 .addAsWebInfResource(new StringAsset(IN_ORDER), "ejb-jar.xml")
                 .addAsResource(new StringAsset(settings()), "META-INF/microprofile-config.properties");
+    }
+
+    /** The server remembers in its directory what was deployed before; it may still be on its way out and tidy up by itself. */
+    private static void forgetServerBefore() throws IOException {
+        Path directory = Path.of("target/incontainer");
+        for (int turn = 0; Files.exists(directory) && turn < MOST_TURNS; turn++) {
+            try {
+                FileTree.remove(directory);
+            } catch (NoSuchFileException | DirectoryNotEmptyException | UncheckedIOException stillAtIt) {
+                LockSupport.parkNanos(TURN.toNanos());
+            }
+        }
+        FileTree.remove(directory);
     }
 
     private static IllegalStateException notBuilt(IOException cause) {
