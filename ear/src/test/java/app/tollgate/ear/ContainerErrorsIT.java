@@ -143,7 +143,9 @@ class ContainerErrorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TLS/1.0", "nonsense/7"})
+    @ValueSource(
+            strings = {"TLS/1.0", "nonsense/7", "h2c\r\nHTTP2-Settings: AAEAAEAA\r\nConnection: Upgrade, HTTP2-Settings"
+            })
     void aWishForAnUnknownProtocolIsPassedOverAndTheBodyRead(String wish, RunningTollgate tollgate) throws Exception {
         String head = "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nUpgrade: "
                 + wish + "\r\n";
@@ -155,6 +157,24 @@ class ContainerErrorsIT {
                     .startsWith("HTTP/1.1 422 ")
                     .contains("application/problem+json", "\"/email\"", "\"/password\"")
                     .doesNotContain("\"/tenant\"");
+        }
+    }
+
+    @Test
+    void requestsThatCannotBeReadSpoilNothingForThoseWhoWouldLikeAnotherProtocol(RunningTollgate tollgate)
+            throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertIsBadRequest(raw(
+                    tollgate, "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n"));
+            HttpResponse<String> answer = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_2)
+                    .build()
+                    .send(
+                            HttpRequest.newBuilder(tollgate.base().resolve("/openapi"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
         }
     }
 
