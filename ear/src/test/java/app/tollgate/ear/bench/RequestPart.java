@@ -23,7 +23,8 @@ final class RequestPart {
             keys.add(Bench.key(Company.found(bench.api())));
         }
         int port = freePort();
-        try (BareHello hello = BareHello.start(directory.resolve("hello"), port, THREADS)) {
+        try (BareHello hello = BareHello.start(
+                directory.resolve("hello-" + ProcessHandle.current().pid()), port, THREADS)) {
             LoadClient bare = new LoadClient(port);
             compare(bench, bare, keys, "/api/v1/me", "GET /me: key, tenant, limit, headers");
             compare(bench, bare, keys, "/api/v1/settings/company", "GET /settings/company: the same and one query");
