@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** One start of Tollgate, from settings to ready, and its end. */
 public final class Launch {
@@ -40,16 +42,37 @@ public final class Launch {
     private void start() throws Exception {
         Ports.mustBeFree(settings.get(Setting.HTTP_ADDRESS), settings.number(Setting.HTTP_PORT), "TOLLGATE_HTTP_PORT");
         Handover handover = new Handover(settings);
-        handover.put(progress.of("PostgreSQL", this::database).asSettings());
-        String mailbox = mail(handover);
-        handover.give();
-        Payara payara = progress.of("Payara Micro", this::server);
+        FutureTask<String> surroundings = new FutureTask<>(() -> surroundings(handover));
+        Thread starting = new Thread(surroundings, "surroundings");
+        starting.start();
+        Payara payara;
+        try {
+            payara = progress.of("Payara Micro", this::server);
+        } finally {
+            starting.join();
+        }
         running.add("Payara Micro", payara);
+        String mailbox = mailbox(surroundings);
+        handover.give();
         progress.of("Tollgate", () -> application(payara));
         ready = true;
         FirstStart firstStart = new FirstStart(settings.home());
         new SignInSheet(settings, firstStart.read()).lines(mailbox).forEach(progress::say);
         firstStart.forgetPassword();
+    }
+
+    /** Starts what the application needs around it, while the server boots, and answers where mails go. */
+    private String surroundings(Handover handover) throws Exception {
+        handover.put(progress.of("PostgreSQL", this::database).asSettings());
+        return mail(handover);
+    }
+
+    private static String mailbox(FutureTask<String> surroundings) throws Exception {
+        try {
+            return surroundings.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
+        }
     }
 
     private DatabaseAccess database() throws IOException {
