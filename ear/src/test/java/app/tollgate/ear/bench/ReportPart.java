@@ -23,12 +23,12 @@ final class ReportPart {
         bench.postgres()
                 .execute("insert into " + schema + ".usage_event (event_id, source, sender_id, kind, occurred_at, day, "
                         + "case_type, direction, from_number, to_number, status, raw_seconds, billed_quantity, "
-                        + "bytes_delta, unit_price_micros, amount_micros, received_at, received_by) "
+                        + "bytes_delta, unit_price_micros, amount_micros, received_at, received_by, billing_mode) "
                         + "select gen_random_uuid(), 'bench', 'call-' || n, 'VOICE', "
                         + "timestamptz '2026-10-02 12:00Z' + n * interval '2 s', "
                         + "(timestamptz '2026-10-02 12:00Z' + n * interval '2 s')::date, 'Case type ' || n % 10, "
                         + "'OUTBOUND', '+13125550100', '+13125550142', 'CONNECTED', n % 600, 120, 0, 120000, 240000, "
-                        + "now(), gen_random_uuid() from generate_series(1, " + ROWS + ") n");
+                        + "now(), gen_random_uuid(), 'MONTHLY_INVOICE' from generate_series(1, " + ROWS + ") n");
         bench.postgres().execute("analyze " + schema + ".usage_event");
         Path file = Files.createDirectories(directory).resolve("voice.csv");
         String command =

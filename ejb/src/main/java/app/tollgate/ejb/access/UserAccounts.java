@@ -100,6 +100,14 @@ class UserAccounts {
                 .toList();
     }
 
+    /** Every admin who is not deactivated, invited ones among them. */
+    List<UserAccount> activeAdmins() {
+        return entities.createQuery(
+                        "select u from UserAccount u where u.active = true and u.roles like '%ADMIN%' order by u.id",
+                        UserAccount.class)
+                .getResultList();
+    }
+
     boolean isEmpty() {
         return entities.createQuery("select count(u) from UserAccount u", Long.class)
                         .getSingleResult()

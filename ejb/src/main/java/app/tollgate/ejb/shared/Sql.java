@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -78,6 +79,21 @@ public class Sql {
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         }
+    }
+
+    /** Carries out the steps in their order, in one round trip; each has its result then. */
+    public void together(List<SqlStep<?>> steps) {
+        List<Object> parameters = new ArrayList<>();
+        steps.forEach(step -> parameters.addAll(step.parameters()));
+        run(steps.stream().map(SqlStep::statements).collect(Collectors.joining(";")), parameters.toArray(), results -> {
+            int next = results.position();
+            for (SqlStep<?> step : steps) {
+                results.goTo(next);
+                step.read(results);
+                next += step.count();
+            }
+            return true;
+        });
     }
 
     /** The column as an instant; the column is {@code timestamptz not null}. */

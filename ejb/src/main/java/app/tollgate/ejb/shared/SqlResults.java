@@ -8,6 +8,7 @@ import java.sql.SQLException;
 public final class SqlResults {
 
     private final PreparedStatement statement;
+    private int position;
 
     private SqlResults(PreparedStatement statement) {
         this.statement = statement;
@@ -31,7 +32,20 @@ public final class SqlResults {
     /** Goes on to the next statement's result. */
     public SqlResults next() throws SQLException {
         statement.getMoreResults();
+        position++;
         return this;
+    }
+
+    /** Which statement's result is the present one, counted from 0. */
+    int position() {
+        return position;
+    }
+
+    /** Goes on until the present result is that of the given statement. */
+    void goTo(int wanted) throws SQLException {
+        while (position < wanted) {
+            next();
+        }
     }
 
     /** Makes something of the results. */

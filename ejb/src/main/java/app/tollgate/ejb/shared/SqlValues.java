@@ -17,6 +17,8 @@ final class SqlValues {
             statement.setArray(index, statement.getConnection().createArrayOf("text", texts));
         } else if (value instanceof Long[] numbers) {
             statement.setArray(index, statement.getConnection().createArrayOf("int8", numbers));
+        } else if (value instanceof Integer[] numbers) {
+            statement.setArray(index, statement.getConnection().createArrayOf("int4", numbers));
         } else if (value instanceof Enum<?> constant) {
             statement.setString(index, constant.name());
         } else {

@@ -36,6 +36,17 @@ public class TenantWork {
                 dueAt);
     }
 
+    /** Notes the work for every tenant for which it is not noted yet. */
+    public void hintAll(String kind, Instant dueAt) {
+        sql.update(
+                "insert into platform.tenant_work (kind, tenant, due_at, version) select ?, slug, ?, 1 from platform.tenant tenant"
+                        + " where not exists (select from platform.tenant_work work where work.kind = ? and work.tenant = tenant.slug)"
+                        + " on conflict (kind, tenant) do nothing",
+                kind,
+                dueAt,
+                kind);
+    }
+
     /** Takes up to {@code most} due tenants, longest waiting first; others skip them until {@code hold} is over. */
     public List<Claim> claim(String kind, Instant now, Duration hold, int most) {
         return sql.list(

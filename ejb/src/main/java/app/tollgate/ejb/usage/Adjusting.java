@@ -7,6 +7,7 @@ import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.RejectedEvent;
 import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.pricing.Price;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +20,26 @@ import java.util.function.Function;
 /**
  * Turns corrections into the differences they make, one after the other.
  *
- * <p>A correction states what the original should have said. It belongs to the original's day, campaign and case type, so that the sums
- * become what they would have been, and is rated at the original's price.
+ * <p>A correction states what the original should have said. It belongs to the original's campaign and case type, is rated at the
+ * original's price, and is booked on the original's day, so that the sums become what they would have been; once that day's month is
+ * closed it is booked today.
  */
 final class Adjusting {
 
     private final Map<UUID, Originals.Original> byEventId = new HashMap<>();
     private final Map<Originals.Key, UUID> byKey = new HashMap<>();
     private final Function<UUID, Price> prices;
+    private final Function<LocalDate, BookedDay> booked;
     private final List<RatedEvent> rated = new ArrayList<>();
     private final List<RejectedEvent> rejected = new ArrayList<>();
 
-    /** @param prices finds the price with tiers that an original was rated with */
-    Adjusting(List<Originals.Original> originals, Function<UUID, Price> prices) {
+    /**
+     * @param prices finds the price with tiers that an original was rated with
+     * @param booked tells where usage of a day is booked now
+     */
+    Adjusting(List<Originals.Original> originals, Function<UUID, Price> prices, Function<LocalDate, BookedDay> booked) {
         this.prices = prices;
+        this.booked = booked;
         for (Originals.Original original : originals) {
             byEventId.put(original.eventId(), original);
             byKey.put(original.key(), original.eventId());
@@ -61,12 +68,14 @@ final class Adjusting {
     private void book(Reported reported, Originals.Original original) {
         Measured stated = Measured.of(reported.event().details());
         Money amount = amount(original, stated.billedQuantity());
+        BookedDay now = booked.apply(original.day());
         rated.add(new RatedEvent(
                 Ids.next(),
                 reported.event(),
                 reported.by(),
                 original.links(),
-                original.day(),
+                now.day(),
+                original.lateOf().or(now::lateOf),
                 stated.minus(original.measured()),
                 original.unitPrice(),
                 amount.minus(original.amount()),

@@ -1,9 +1,12 @@
 package app.tollgate.ejb.usage;
 
+import app.tollgate.api.shared.Money;
 import app.tollgate.api.usage.UsageKind;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -13,9 +16,10 @@ final class DaySum {
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::day)
             .thenComparing(Key::kind)
             .thenComparing(Key::caseType, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Key::campaignId, Comparator.nullsLast(Comparator.naturalOrder()));
+            .thenComparing(Key::campaignId, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Key::lateOf, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private record Key(LocalDate day, UsageKind kind, String caseType, UUID campaignId) {}
+    private record Key(LocalDate day, UsageKind kind, String caseType, UUID campaignId, YearMonth lateOf) {}
 
     private final Key key;
     private long events;
@@ -36,10 +40,19 @@ final class DaySum {
                     event.day(),
                     event.event().kind(),
                     event.links().caseType(),
-                    event.links().campaignId());
+                    event.links().campaignId(),
+                    event.lateOf().orElse(null));
             sums.computeIfAbsent(key, DaySum::new).add(event);
         }
         return List.copyOf(sums.values());
+    }
+
+    /** What a day's stored bytes cost more, or less, than was charged for it before. */
+    static DaySum ofStorage(BookedDay booked, Money difference) {
+        DaySum sum = new DaySum(new Key(
+                booked.day(), UsageKind.STORAGE, null, null, booked.lateOf().orElse(null)));
+        sum.amountMicros = difference.micros();
+        return sum;
     }
 
     private void add(RatedEvent event) {
@@ -71,6 +84,21 @@ final class DaySum {
     /** Null if the events name none. */
     String campaign() {
         return key.campaignId == null ? null : key.campaignId.toString();
+    }
+
+    /** The first day of the closed month they came too late for, in days since 1970-01-01; null if they did not. */
+    Integer lateOf() {
+        return key.lateOf == null
+                ? null
+                : Integer.valueOf(Math.toIntExact(key.lateOf.atDay(1).toEpochDay()));
+    }
+
+    YearMonth month() {
+        return YearMonth.from(key.day);
+    }
+
+    Optional<UUID> campaignId() {
+        return Optional.ofNullable(key.campaignId);
     }
 
     long events() {

@@ -37,7 +37,10 @@ class FlatRating {
             if (!refused.contains(event.index())) {
                 LocalDate day = work.calendar().dayOf(event.occurredAt());
                 rated.add(RatedEvent.of(
-                        new Reported(event, sender), day, work.prices().on(day, event.kind()), 0));
+                        new Reported(event, sender),
+                        work.booked(day),
+                        work.prices().on(day, event.kind()),
+                        0));
             }
         }
         rejected.addAll(missing.rejected(arrival.flawed()));

@@ -55,7 +55,7 @@ class InOrder {
                 .map(event -> new Reported(event, arrival.caller().actor().id()))
                 .toList();
         List<RatedEvent> rated = rated(work, good);
-        Adjusting adjusting = adjusted(good, rated);
+        Adjusting adjusting = adjusted(work, good, rated);
         rated.addAll(adjusting.rated());
         rejected.addAll(adjusting.rejected());
         rejected.addAll(missing.rejected(arrival.flawed()));
@@ -78,7 +78,7 @@ class InOrder {
                 LocalDate day = work.calendar().dayOf(event.occurredAt());
                 Map<UsageKind, Long> month = quantities.computeIfAbsent(YearMonth.from(day), months::quantities);
                 Price price = tenantPrices.on(day, event.kind());
-                RatedEvent one = RatedEvent.of(reported, day, price, month.getOrDefault(event.kind(), 0L));
+                RatedEvent one = RatedEvent.of(reported, work.booked(day), price, month.getOrDefault(event.kind(), 0L));
                 month.merge(event.kind(), one.booked().billedQuantity(), Long::sum);
                 rated.add(one);
             }
@@ -86,17 +86,17 @@ class InOrder {
         return rated;
     }
 
-    private Adjusting adjusted(List<Reported> good, List<RatedEvent> own) {
+    private Adjusting adjusted(IntakeWork work, List<Reported> good, List<RatedEvent> own) {
         List<Reported> adjustments = good.stream()
                 .filter(reported -> reported.event().adjusts() != null)
                 .toList();
         if (adjustments.isEmpty()) {
-            return new Adjusting(List.of(), prices::get);
+            return new Adjusting(List.of(), prices::get, work::booked);
         }
         List<Originals.Original> known = new ArrayList<>(
                 originals.named(adjustments.stream().map(Reported::event).toList()));
         own.forEach(event -> known.add(Originals.Original.of(event)));
-        Adjusting adjusting = new Adjusting(known, prices::get);
+        Adjusting adjusting = new Adjusting(known, prices::get, work::booked);
         adjustments.forEach(adjusting::apply);
         return adjusting;
     }

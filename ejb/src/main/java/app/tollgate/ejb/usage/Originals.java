@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class Originals {
     List<Original> named(List<NewUsageEvent> adjustments) {
         return sql.list(
                 """
-                select event.event_id, source, sender_id, kind, day, campaign_id, case_id, case_type, contact_id, adjusts,
+                select event.event_id, source, sender_id, kind, day, late_of, campaign_id, case_id, case_type, contact_id, adjusts,
                   unit_price_micros, price_id, rated_from, event.raw_seconds + coalesce(later.raw_seconds, 0) as raw_seconds,
                   event.billed_quantity + coalesce(later.billed_quantity, 0) as billed_quantity,
                   event.bytes_delta + coalesce(later.bytes_delta, 0) as bytes_delta,
@@ -77,6 +78,7 @@ class Originals {
                 new Key(row.getString("source"), row.getString("sender_id")),
                 UsageKind.valueOf(row.getString("kind")),
                 row.getObject("day", LocalDate.class),
+                Optional.ofNullable(row.getObject("late_of", LocalDate.class)).map(YearMonth::from),
                 new UsageLinks(
                         row.getObject("campaign_id", UUID.class),
                         row.getObject("case_id", UUID.class),
@@ -108,6 +110,7 @@ class Originals {
             Key key,
             UsageKind kind,
             LocalDate day,
+            Optional<YearMonth> lateOf,
             UsageLinks links,
             boolean isAdjustment,
             Money unitPrice,
@@ -122,6 +125,7 @@ class Originals {
                     Key.of(event.event()),
                     event.event().kind(),
                     event.day(),
+                    event.lateOf(),
                     event.links(),
                     false,
                     event.unitPrice(),
@@ -131,7 +135,8 @@ class Originals {
         }
 
         Original with(Measured newMeasured, Money newAmount) {
-            return new Original(eventId, key, kind, day, links, isAdjustment, unitPrice, tiers, newMeasured, newAmount);
+            return new Original(
+                    eventId, key, kind, day, lateOf, links, isAdjustment, unitPrice, tiers, newMeasured, newAmount);
         }
     }
 }

@@ -1,12 +1,11 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.FieldError;
-import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.usage.RejectedEvent;
 import app.tollgate.api.usage.UsageReceipt;
+import app.tollgate.ejb.spending.SpendingPosition;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,9 +28,9 @@ record RatedArrival(Arrival arrival, List<RatedEvent> rated, List<RejectedEvent>
      * What its sender is told.
      *
      * @param stored the ids of all events that are stored now
-     * @param spent charges of the present month after them
+     * @param position where the tenant stands after them
      */
-    IntakeAnswer answer(Set<UUID> stored, Money spent) {
+    IntakeAnswer answer(Set<UUID> stored, SpendingPosition position) {
         List<RejectedEvent> all = arrival.rejectedWith(rejected);
         if (arrival.isRefusedBy(rejected)) {
             List<FieldError> errors = all.stream()
@@ -45,7 +44,6 @@ record RatedArrival(Arrival arrival, List<RatedEvent> rated, List<RejectedEvent>
         int reported =
                 arrival.batch().events().size() + arrival.batch().flawed().size();
         int duplicates = reported - accepted - all.size();
-        return IntakeAnswer.taken(
-                new UsageReceipt(accepted, duplicates, all, spent, CapRule.status(spent, Optional.empty())));
+        return IntakeAnswer.taken(new UsageReceipt(accepted, duplicates, all, position.spent(), position.capStatus()));
     }
 }

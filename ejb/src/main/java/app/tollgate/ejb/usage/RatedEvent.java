@@ -6,6 +6,7 @@ import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.pricing.Price;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,7 +14,8 @@ import java.util.UUID;
  * An event with its price, ready to be stored.
  *
  * @param by the actor that reported it
- * @param day the tenant's day it belongs to; of an adjustment the original's
+ * @param day the tenant's day it is booked on
+ * @param lateOf the closed month it came too late for, or that it corrects
  * @param booked what it adds to the sums; of an adjustment the difference
  * @param tiers how to find the amount again, if the price had tiers
  * @param adjusts of an adjustment the original
@@ -24,6 +26,7 @@ record RatedEvent(
         UUID by,
         UsageLinks links,
         LocalDate day,
+        Optional<YearMonth> lateOf,
         Measured booked,
         Money unitPrice,
         Money amount,
@@ -33,8 +36,13 @@ record RatedEvent(
     /** The price with tiers and the month's quantity that an event was rated from. */
     record InTiers(UUID price, long from) {}
 
+    /** The month whose tiers it counts for: the one it occurred in. */
+    YearMonth tierMonth() {
+        return lateOf.orElseGet(() -> YearMonth.from(day));
+    }
+
     /** Rates an event of its own; the month's quantity counts only where the price has tiers. */
-    static RatedEvent of(Reported reported, LocalDate day, Price price, long monthToDate) {
+    static RatedEvent of(Reported reported, BookedDay booked, Price price, long monthToDate) {
         NewUsageEvent event = reported.event();
         Measured measured = Measured.of(event.details());
         return new RatedEvent(
@@ -42,7 +50,8 @@ record RatedEvent(
                 event,
                 reported.by(),
                 event.links(),
-                day,
+                booked.day(),
+                booked.lateOf(),
                 measured,
                 Rating.firstUnitPrice(price, monthToDate),
                 Rating.amount(price, monthToDate, measured.billedQuantity()),

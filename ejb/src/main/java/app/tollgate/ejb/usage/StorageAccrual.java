@@ -1,13 +1,19 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.TenantCalendar;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.pricing.PriceBook;
 import app.tollgate.ejb.pricing.TenantPrices;
 import app.tollgate.ejb.shared.TenantTransaction;
+import app.tollgate.ejb.spending.TermsBook;
+import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -37,6 +43,18 @@ public class StorageAccrual {
     @Inject
     private PriceBook prices;
 
+    @Inject
+    private TermsBook terms;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private UsageBooking booking;
+
+    @Inject
+    private Clock clock;
+
     /**
      * Charges everything up to a day, included, that has ended in the tenant's zone.
      *
@@ -59,9 +77,22 @@ public class StorageAccrual {
                 .filter(day -> isNews(day, charged.get(day.day())))
                 .toList();
         if (!due.isEmpty()) {
-            days.charge(due, charged);
+            days.note(due);
+            booking.book(caller, charges(caller, tenantPrices, due, charged));
         }
         return days.level(until.plusYears(1)) > 0;
+    }
+
+    private Charges charges(
+            Caller caller,
+            TenantPrices tenantPrices,
+            List<StorageCharge.Day> due,
+            Map<LocalDate, StorageCharge.Day> charged) {
+        TenantCalendar calendar = tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .calendar();
+        IntakeWork work = new IntakeWork(clock.instant(), calendar, tenantPrices, terms.inForce(caller.tenant()));
+        return work.charges(Ids.next(), StorageCharge.differences(due, charged, work::booked), List.of());
     }
 
     private static boolean isNews(StorageCharge.Day day, StorageCharge.Day charged) {

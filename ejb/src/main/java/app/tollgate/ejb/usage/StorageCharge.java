@@ -7,6 +7,8 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,6 +56,21 @@ final class StorageCharge {
             days.add(new Day(day, sample, charge.next(day, sample)));
         }
         return days;
+    }
+
+    /** What the days cost more or less than before, as sums of the days that this is booked on. */
+    static List<DaySum> differences(List<Day> due, Map<LocalDate, Day> charged, Function<LocalDate, BookedDay> booked) {
+        Map<BookedDay, Money> sums = new HashMap<>();
+        for (Day day : due) {
+            Day before = charged.get(day.day());
+            Money difference = before == null ? day.amount() : day.amount().minus(before.amount());
+            sums.merge(booked.apply(day.day()), difference, Money::plus);
+        }
+        return sums.entrySet().stream()
+                .filter(sum -> sum.getValue().micros() != 0)
+                .sorted(Comparator.comparing(sum -> sum.getKey().day()))
+                .map(sum -> DaySum.ofStorage(sum.getKey(), sum.getValue()))
+                .toList();
     }
 
     private Money next(LocalDate day, long bytes) {

@@ -9,26 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What has been charged for each day's stored bytes, and the sums it goes into. */
+/** What has been charged for each day's stored bytes. */
 @ApplicationScoped
 class StorageDays {
 
     private static final String CHARGE = """
-            with sampled as (
-              select '1970-01-01'::date + day as day, bytes, amount, difference
-              from unnest(?::int4[], ?::int8[], ?::int8[], ?::int8[]) as sample (day, bytes, amount, difference)),
-            charged as (
-              insert into usage_storage_day (day, bytes, amount_micros) select day, bytes, amount from sampled order by day
-              on conflict (day) do update set bytes = excluded.bytes, amount_micros = excluded.amount_micros),
-            rolled as (
-              insert into usage_rollup as sums (day, kind, events, raw_seconds, billed_quantity, bytes_delta, amount_micros)
-              select day, 'STORAGE', 0, 0, 0, 0, difference from sampled where difference <> 0 order by day
-              on conflict (day, kind, case_type, campaign_id) do update set amount_micros = sums.amount_micros + excluded.amount_micros
-              returning 1)
-            insert into usage_month as sums (month, spent_micros, voice_seconds, sms_segments, emails)
-            select date_trunc('month', day::timestamp)::date, sum(difference), 0, 0, 0 from sampled
-            where (select count(*) from rolled) > 0 group by 1 order by 1
-            on conflict (month) do update set spent_micros = sums.spent_micros + excluded.spent_micros
+            insert into usage_storage_day (day, bytes, amount_micros)
+            select '1970-01-01'::date + day, bytes, amount from unnest(?::int4[], ?::int8[], ?::int8[]) as sample (day, bytes, amount)
+            on conflict (day) do update set bytes = excluded.bytes, amount_micros = excluded.amount_micros
             """;
 
     private final Sql sql;
@@ -76,21 +64,14 @@ class StorageDays {
         return charged;
     }
 
-    /** Books the days and, into the sums, their differences to what was charged before. */
-    void charge(List<StorageCharge.Day> days, Map<LocalDate, StorageCharge.Day> before) {
+    /** Notes what the days are charged now. */
+    void note(List<StorageCharge.Day> days) {
         sql.update(
                 CHARGE,
                 days.stream()
                         .mapToInt(day -> Math.toIntExact(day.day().toEpochDay()))
                         .toArray(),
                 days.stream().mapToLong(StorageCharge.Day::bytes).toArray(),
-                days.stream().mapToLong(day -> day.amount().micros()).toArray(),
-                days.stream()
-                        .mapToLong(day -> day.amount().micros() - amount(before.get(day.day())))
-                        .toArray());
-    }
-
-    private static long amount(StorageCharge.Day day) {
-        return day == null ? 0 : day.amount().micros();
+                days.stream().mapToLong(day -> day.amount().micros()).toArray());
     }
 }

@@ -38,6 +38,7 @@ final class UsageColumns {
     private final String[] adjusts;
     private final Long[] stated;
     private final String[] receivedBy;
+    private final Integer[] lateOf;
 
     UsageColumns(List<RatedEvent> events) {
         int size = events.size();
@@ -65,6 +66,7 @@ final class UsageColumns {
         adjusts = new String[size];
         stated = new Long[size];
         receivedBy = new String[size];
+        lateOf = new Integer[size];
         for (int i = 0; i < size; i++) {
             set(i, events.get(i));
         }
@@ -77,6 +79,9 @@ final class UsageColumns {
         kind[i] = rated.event().kind().name();
         occurredAt[i] = micros(rated.event().occurredAt());
         day[i] = Math.toIntExact(rated.day().toEpochDay());
+        lateOf[i] = rated.lateOf()
+                .map(month -> Math.toIntExact(month.atDay(1).toEpochDay()))
+                .orElse(null);
         campaign[i] = text(rated.links().campaignId());
         legalCase[i] = text(rated.links().caseId());
         caseType[i] = rated.links().caseType();
@@ -140,7 +145,8 @@ final class UsageColumns {
             ratedFrom,
             adjusts,
             stated,
-            receivedBy
+            receivedBy,
+            lateOf
         };
         Object[] all = Arrays.copyOf(first, first.length + arrays.length);
         System.arraycopy(arrays, 0, all, first.length, arrays.length);

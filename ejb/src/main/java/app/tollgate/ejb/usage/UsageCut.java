@@ -1,6 +1,7 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.ejb.shared.Sql;
+import app.tollgate.ejb.shared.SqlStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -37,8 +38,14 @@ public class UsageCut {
                 .orElseThrow();
     }
 
+    /** The shared hold of every intake, as the first part of its round trip. */
+    static SqlStep<Boolean> sharing() {
+        return SqlStep.of(
+                "select pg_advisory_xact_lock_shared(?, hashtext(current_schema()))", results -> true, INTAKE_LOCK);
+    }
+
     /** Lets the running transaction be the tenant's only intake until it ends. */
-    void holdIntake() {
+    public void holdIntake() {
         sql.find("select pg_advisory_xact_lock(?, hashtext(current_schema()))", row -> true, INTAKE_LOCK);
     }
 }

@@ -2,11 +2,13 @@ package app.tollgate.ejb.usage;
 
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.SqlResults;
+import app.tollgate.ejb.shared.SqlStep;
+import app.tollgate.ejb.spending.TermsBook;
+import app.tollgate.ejb.spending.TermsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,45 +24,62 @@ import java.util.UUID;
 class UsageEvents {
 
     private static final String ADD = """
-            select pg_advisory_xact_lock_shared(?, hashtext(current_schema()));
             insert into usage_event (event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id,
               direction, from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price_micros, amount_micros,
-              price_id, rated_from, adjusts, stated_quantity, received_by, received_at)
+              price_id, rated_from, adjusts, stated_quantity, received_by, received_at, late_of,
+              billing_mode, posting_id)
             select event_id::uuid, source, sender_id, kind, 'epoch'::timestamptz + occurred_at * '1 microsecond'::interval,
               '1970-01-01'::date + day, campaign_id::uuid, case_id::uuid, case_type, contact_id::uuid, direction, from_number, to_number,
               status, raw_seconds, billed_quantity, bytes_delta, unit_price, amount, price_id::uuid, rated_from, adjusts::uuid, stated,
-              received_by::uuid, ?
+              received_by::uuid, ?, '1970-01-01'::date + late_of, ?, ?
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int8[], ?::int4[], ?::text[], ?::text[], ?::text[], ?::text[],
               ?::text[], ?::text[], ?::text[], ?::text[], ?::int4[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::text[], ?::int8[],
-              ?::text[], ?::int8[], ?::text[])
+              ?::text[], ?::int8[], ?::text[], ?::int4[])
               as event (event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id, direction,
                 from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price, amount, price_id, rated_from,
-                adjusts, stated, received_by)
+                adjusts, stated, received_by, late_of)
             on conflict (source, sender_id) do nothing
             returning event_id
             """;
 
     private final Sql sql;
+    private final TermsBook terms;
 
     @Inject
-    UsageEvents(Sql sql) {
+    UsageEvents(Sql sql, TermsBook terms) {
         this.sql = sql;
+        this.terms = terms;
     }
 
     /** For the container's proxy. */
     protected UsageEvents() {
-        this(null);
+        this(null, null);
     }
 
-    /** Stores what is new and answers the ids of that. */
-    Set<UUID> add(List<RatedEvent> events, Instant at) {
-        return events.isEmpty()
-                ? Set.of()
-                : sql.run(ADD, new UsageColumns(events).after(UsageCut.INTAKE_LOCK, at), UsageEvents::ids);
+    /**
+     * Stores what is new and answers the ids of that.
+     *
+     * @param posting the posting that will charge them
+     * @throws TermsChanged if they were rated under terms that are no longer in force
+     */
+    Set<UUID> add(List<RatedEvent> events, IntakeWork work, UUID posting) {
+        if (events.isEmpty()) {
+            return Set.of();
+        }
+        SqlStep<Long> version = terms.version();
+        SqlStep<Set<UUID>> stored = SqlStep.of(
+                ADD,
+                UsageEvents::ids,
+                new UsageColumns(events).after(work.at(), work.terms().mode(), posting));
+        sql.together(List.of(UsageCut.sharing(), version, stored));
+        if (version.result() != work.terms().version()) {
+            throw new TermsChanged();
+        }
+        return stored.result();
     }
 
     private static Set<UUID> ids(SqlResults results) throws SQLException {
-        ResultSet rows = results.next().rows();
+        ResultSet rows = results.rows();
         Set<UUID> ids = new HashSet<>();
         while (rows.next()) {
             ids.add(rows.getObject(1, UUID.class));

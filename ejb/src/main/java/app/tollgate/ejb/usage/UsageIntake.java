@@ -8,11 +8,14 @@ import app.tollgate.api.usage.UsageBatch;
 import app.tollgate.api.usage.UsageReceipt;
 import app.tollgate.ejb.pricing.PriceBook;
 import app.tollgate.ejb.shared.Meters;
+import app.tollgate.ejb.spending.TermsBook;
+import app.tollgate.ejb.spending.TermsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The door of the intake: when it answers, the events are stored, rated, summed and listed, or none of them is. */
 @ApplicationScoped
@@ -23,6 +26,9 @@ public class UsageIntake {
 
     @Inject
     private PriceBook prices;
+
+    @Inject
+    private TermsBook terms;
 
     @Inject
     private Meters meters;
@@ -45,7 +51,7 @@ public class UsageIntake {
 
     private IntakeAnswer answer(Arrival arrival) {
         if (dependsOnOrder(arrival)) {
-            return recording.recordInOrder(arrival.caller(), arrival.batch());
+            return again(arrival.caller().tenant(), () -> recording.recordInOrder(arrival.caller(), arrival.batch()));
         }
         return sharesTransaction(arrival) ? turns(arrival.caller().tenant()).take(arrival) : alone(arrival);
     }
@@ -64,11 +70,22 @@ public class UsageIntake {
     private IntakeTurns turns(TenantId tenant) {
         return turns.computeIfAbsent(tenant, id -> {
             Caller caller = Caller.system(id, "usage intake");
-            return new IntakeTurns(arrivals -> recording.record(caller, arrivals));
+            return new IntakeTurns(arrivals -> again(id, () -> recording.record(caller, arrivals)));
         });
     }
 
     private IntakeAnswer alone(Arrival arrival) {
-        return recording.record(arrival.caller(), List.of(arrival)).get(0);
+        return again(arrival.caller().tenant(), () -> recording.record(arrival.caller(), List.of(arrival)))
+                .get(0);
+    }
+
+    /** Tries once more under fresh terms if those changed since this node read them; they change a few times a year. */
+    private <T> T again(TenantId tenant, Supplier<T> attempt) {
+        try {
+            return attempt.get();
+        } catch (TermsChanged outdated) {
+            terms.forget(tenant);
+            return attempt.get();
+        }
     }
 }

@@ -1,7 +1,7 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.Money;
+import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantCalendar;
 import app.tollgate.api.usage.UsageBatch;
@@ -9,6 +9,8 @@ import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.pricing.PriceBook;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
+import app.tollgate.ejb.spending.SpendingPosition;
+import app.tollgate.ejb.spending.TermsBook;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,7 +41,10 @@ public class UsageRecording {
     private UsageEvents events;
 
     @Inject
-    private UsageSums sums;
+    private UsageBooking booking;
+
+    @Inject
+    private TermsBook terms;
 
     @Inject
     private TenantWork work;
@@ -71,20 +76,24 @@ public class UsageRecording {
         TenantCalendar calendar = tenants.find(caller.tenant())
                 .orElseThrow(ProblemException::notFound)
                 .calendar();
-        return new IntakeWork(clock.instant(), calendar, prices.of(caller.tenant()));
+        return new IntakeWork(clock.instant(), calendar, prices.of(caller.tenant()), terms.of(caller.tenant()));
     }
 
     private List<IntakeAnswer> stored(Caller caller, List<RatedArrival> arrivals, IntakeWork intake) {
         List<RatedEvent> wanted =
                 arrivals.stream().flatMap(arrival -> arrival.wanted().stream()).toList();
-        Set<UUID> stored = events.add(wanted, intake.at());
+        UUID posting = Ids.next();
+        Set<UUID> stored = events.add(wanted, intake, posting);
         List<RatedEvent> fresh = wanted.stream()
                 .filter(event -> stored.contains(event.eventId()))
                 .toList();
-        Money spent = sums.add(fresh, intake.calendar().monthOf(intake.at()));
+        SpendingPosition position =
+                booking.book(caller, intake.charges(posting, DaySum.of(fresh), MonthQuantities.of(fresh)));
         if (fresh.stream().anyMatch(event -> event.event().kind() == UsageKind.STORAGE)) {
             work.hint(StorageAccrual.WORK, caller.tenant(), intake.at());
         }
-        return arrivals.stream().map(arrival -> arrival.answer(stored, spent)).toList();
+        return arrivals.stream()
+                .map(arrival -> arrival.answer(stored, position))
+                .toList();
     }
 }

@@ -30,6 +30,7 @@ class LoggedStatementsTest {
 
     private static final String MECHANISM = "not people's data: how nodes and requests agree";
     private static final String USAGE = "usage events and their sums are not data changes";
+    private static final String LEDGER = "the ledger is its own record, which nothing changes";
     private static final String JOBS = "the server's own record of jobs that are long over";
     private static final String ITSELF = "the log itself";
 
@@ -71,13 +72,14 @@ class LoggedStatementsTest {
             entry("shared/JobHistory batch.jbatchexecutioninstancedata", of(1, JOBS)),
             entry("shared/JobHistory batch.jbatchjobinstancedata", of(1, JOBS)),
             entry("shared/Leases platform.lease", of(2, MECHANISM)),
-            entry("shared/TenantWork platform.tenant_work", of(4, MECHANISM)),
+            entry("shared/TenantWork platform.tenant_work", of(5, MECHANISM)),
             entry("usage/StorageDays usage_storage_day", of(1, USAGE)),
-            entry("usage/StorageDays usage_rollup", of(1, USAGE)),
-            entry("usage/StorageDays usage_month", of(1, USAGE)),
             entry("usage/UsageEvents usage_event", of(1, USAGE)),
             entry("usage/UsageSums usage_rollup", of(1, USAGE)),
-            entry("usage/UsageSums usage_month", of(1, USAGE)));
+            entry("usage/UsageMonths usage_month", of(1, USAGE)),
+            entry("ledger/Ledger ledger_posting", of(1, LEDGER)),
+            entry("ledger/Ledger ledger_entry", of(1, LEDGER)),
+            entry("spending/SpendingMonths spending_month", of(2, USAGE)));
 
     private record Declared(int statements, String how) {}
 

@@ -27,13 +27,13 @@ public final class TestCalls {
                 caller,
                 "insert into usage_event (event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id,"
                         + " direction, from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price_micros,"
-                        + " amount_micros, received_at, received_by)"
+                        + " amount_micros, received_at, received_by, billing_mode)"
                         + " select gen_random_uuid(), 'dialler', ?::text || n, 'VOICE',"
                         + " timestamptz '2026-03-02 14:00:00Z' + ((n::bigint * 7919) % 20000) * interval '1 second', ?::date, ?::uuid,"
                         + " case when n % 3 = 0 then null else gen_random_uuid() end, ?::text, null, 'OUTBOUND', '+13125550100',"
                         + " '+1415555' || lpad((n % 10000)::text, 4, '0'), 'CONNECTED', n % 600,"
                         + " (greatest(n % 600 + 29, 30) / 30) * 30, 0, 120000, (greatest(n % 600 + 29, 30) / 30) * 60000,"
-                        + " now(), gen_random_uuid() from generate_series(1, ?) n",
+                        + " now(), gen_random_uuid(), 'MONTHLY_INVOICE' from generate_series(1, ?) n",
                 Ids.next().toString() + "-",
                 DAY,
                 campaign,
@@ -47,8 +47,9 @@ public final class TestCalls {
                 caller,
                 "insert into usage_event (event_id, source, sender_id, kind, occurred_at, day, case_type, direction, from_number,"
                         + " to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price_micros, amount_micros, received_at,"
-                        + " received_by) values (gen_random_uuid(), ?, ?, 'VOICE', timestamptz '2026-03-02 15:04:05.25Z', ?::date, ?,"
-                        + " 'INBOUND', '+442071838750', '+13125550100', 'NO_ANSWER', 0, 30, 0, 120000, 60000, now(), gen_random_uuid())",
+                        + " received_by, billing_mode) values (gen_random_uuid(), ?, ?, 'VOICE', timestamptz '2026-03-02 15:04:05.25Z', ?::date, ?,"
+                        + " 'INBOUND', '+442071838750', '+13125550100', 'NO_ANSWER', 0, 30, 0, 120000, 60000, now(), gen_random_uuid(),"
+                        + " 'MONTHLY_INVOICE')",
                 source,
                 senderId,
                 DAY,

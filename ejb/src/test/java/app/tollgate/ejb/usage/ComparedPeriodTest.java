@@ -2,11 +2,7 @@ package app.tollgate.ejb.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tollgate.api.shared.Money;
-import app.tollgate.api.usage.CapStatus;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,15 +21,5 @@ class ComparedPeriodTest {
             LocalDate from, LocalDate to, LocalDate today, LocalDate previousFrom, LocalDate previousTo) {
         assertThat(new ComparedPeriod(from, to).previous(today))
                 .isEqualTo(new ComparedPeriod(previousFrom, previousTo));
-    }
-
-    @Test
-    void aCapIsNearFromEightyPercentAndReachedFromAHundred() {
-        Optional<Money> cap = Optional.of(Money.parse("10.00"));
-        assertThat(CapRule.status(Money.parse("7.999999"), cap)).isEqualTo(CapStatus.WITHIN_CAP);
-        assertThat(CapRule.status(Money.parse("8.00"), cap)).isEqualTo(CapStatus.NEAR_CAP);
-        assertThat(CapRule.status(Money.parse("9.999999"), cap)).isEqualTo(CapStatus.NEAR_CAP);
-        assertThat(CapRule.status(Money.parse("10.00"), cap)).isEqualTo(CapStatus.CAP_REACHED);
-        assertThat(CapRule.status(Money.parse("10.00"), Optional.empty())).isEqualTo(CapStatus.WITHIN_CAP);
     }
 }

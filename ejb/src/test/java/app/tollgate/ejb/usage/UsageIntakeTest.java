@@ -261,7 +261,7 @@ class UsageIntakeTest {
         assertThat(duplicates).isEqualTo(400);
         long ofEvents = sum("select sum(amount_micros) from usage_event");
         assertThat(sum("select sum(amount_micros) from usage_rollup")).isEqualTo(ofEvents);
-        assertThat(sum("select sum(spent_micros) from usage_month")).isEqualTo(ofEvents);
+        assertThat(sum("select sum(spent_micros) from spending_month")).isEqualTo(ofEvents);
         assertThat(sum("select sum(events) from usage_rollup")).isEqualTo(400);
     }
 
@@ -319,7 +319,7 @@ class UsageIntakeTest {
         intake.record(caller, TestUsage.batch(storage("g2", before, 1_000_000_000L * day.lengthOfMonth())));
         accrual.accrue(caller, day);
         assertThat(sum("select sum(amount_micros) from usage_rollup")).isEqualTo(200_000);
-        assertThat(sum("select sum(spent_micros) from usage_month")).isEqualTo(200_000);
+        assertThat(sum("select sum(spent_micros) from spending_month")).isEqualTo(200_000);
         assertThat(summary(UsageGrouping.DAY).storageBytes()).isEqualTo(2_000_000_000L * day.lengthOfMonth());
     }
 

@@ -7,37 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the sums of days add to their month: charges, and the quantities that tiers are cut by. */
-final class MonthSum {
+/** The billed quantities that events add to the month they occurred in, by which tiers are cut. */
+final class MonthQuantities {
 
     private final YearMonth month;
     private final Map<UsageKind, Long> quantities = new EnumMap<>(UsageKind.class);
-    private long spentMicros;
 
-    private MonthSum(YearMonth month) {
+    private MonthQuantities(YearMonth month) {
         this.month = month;
     }
 
     /** The earliest first. */
-    static List<MonthSum> of(List<DaySum> days) {
-        TreeMap<YearMonth, MonthSum> sums = new TreeMap<>();
-        days.forEach(day ->
-                sums.computeIfAbsent(YearMonth.from(day.day()), MonthSum::new).add(day));
+    static List<MonthQuantities> of(List<RatedEvent> events) {
+        TreeMap<YearMonth, MonthQuantities> sums = new TreeMap<>();
+        for (RatedEvent event : events) {
+            sums.computeIfAbsent(event.tierMonth(), MonthQuantities::new).add(event);
+        }
         return List.copyOf(sums.values());
     }
 
-    private void add(DaySum day) {
-        spentMicros = Math.addExact(spentMicros, day.amountMicros());
-        quantities.merge(day.kind(), day.billedQuantity(), Math::addExact);
+    private void add(RatedEvent event) {
+        quantities.merge(event.event().kind(), event.booked().billedQuantity(), Math::addExact);
     }
 
     /** The first day of the month, in days since 1970-01-01. */
     int epochDay() {
         return Math.toIntExact(month.atDay(1).toEpochDay());
-    }
-
-    long spentMicros() {
-        return spentMicros;
     }
 
     /** Billed base units. */

@@ -1,4 +1,4 @@
-package app.tollgate.ejb.usage;
+package app.tollgate.ejb.spending;
 
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.usage.CapStatus;

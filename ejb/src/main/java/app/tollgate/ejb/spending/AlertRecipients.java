@@ -1,0 +1,36 @@
+package app.tollgate.ejb.spending;
+
+import app.tollgate.api.access.AdminContact;
+import app.tollgate.ejb.access.AdminDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom billing writes to: the primary contact while it is an active admin, else all active admins; and the additional recipients.
+ */
+@ApplicationScoped
+public class AlertRecipients {
+
+    @Inject
+    private AdminDirectory admins;
+
+    @Inject
+    private StoredPreferences preferences;
+
+    /** Addresses, each once. */
+    public List<String> addresses() {
+        BillingPreferencesRow chosen = preferences.get();
+        List<AdminContact> active = admins.active();
+        List<AdminContact> primary = active.stream()
+                .filter(admin ->
+                        chosen.primaryContact().filter(admin.id()::equals).isPresent())
+                .toList();
+        Set<String> addresses = new LinkedHashSet<>();
+        (primary.isEmpty() ? active : primary).forEach(admin -> addresses.add(admin.email()));
+        addresses.addAll(chosen.alertRecipients());
+        return List.copyOf(addresses);
+    }
+}

@@ -1,0 +1,108 @@
+package app.tollgate.ejb.spending;
+
+import app.tollgate.api.access.AdminContact;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.Versioned;
+import app.tollgate.api.spending.BillingSettings;
+import app.tollgate.ejb.access.AdminDirectory;
+import app.tollgate.ejb.shared.Changes;
+import app.tollgate.ejb.shared.TenantTransaction;
+import app.tollgate.ejb.tenant.TenantDirectory;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Boundary of Billing Preferences. A change takes effect with its commit: a cap that is lowered to what is spent pauses campaigns in it,
+ * one that is raised or removed lets them go on.
+ */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class BillingPreferences {
+
+    @Inject
+    private StoredPreferences stored;
+
+    @Inject
+    private SpendingMonths months;
+
+    @Inject
+    private SpendingWatch watch;
+
+    @Inject
+    private AdminDirectory admins;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Event<PreferencesChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    public Versioned<BillingSettings> get(Caller caller) {
+        BillingPreferencesRow row = stored.get();
+        return new Versioned<>(row.settings(), row.version());
+    }
+
+    /** The active admins that may be the primary contact. */
+    public List<AdminContact> contactCandidates(Caller caller) {
+        return admins.active();
+    }
+
+    /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion} */
+    public Versioned<BillingSettings> put(Caller caller, Draft<BillingSettings> draft, long seenVersion) {
+        BillingSettings settings = draft.checked(this::check);
+        YearMonth present = tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .calendar()
+                .monthOf(clock.instant());
+        SpendingPosition before = months.hold(present);
+        BillingPreferencesRow row = stored.get();
+        if (row.version() != seenVersion) {
+            throw stale();
+        }
+        row.choose(settings);
+        try {
+            stored.flush();
+        } catch (OptimisticLockException lostTheRace) {
+            throw stale();
+        }
+        SpendingPosition after = months.read(present);
+        changes.announce(TermsBook.TOPIC, caller.tenant(), "preferences");
+        watch.judgeChange(caller, before, after);
+        changed.fire(new PreferencesChanged(caller, before, after));
+        return new Versioned<>(row.settings(), row.version());
+    }
+
+    private void check(BillingSettings settings, FieldErrors errors) {
+        PreferenceRules.check(settings, errors);
+        boolean known = settings.primaryContactId() == null
+                || admins.active().stream().anyMatch(admin -> admin.id().equals(settings.primaryContactId()));
+        if (!known) {
+            errors.add(
+                    "/primaryContactId",
+                    "not-an-active-admin",
+                    "The primary contact is an active admin; invite or reactivate one first.");
+        }
+    }
+
+    private static ProblemException stale() {
+        return new ProblemException(
+                ProblemCode.PRECONDITION_FAILED,
+                "Read the preferences again, look at what changed, and save once more.");
+    }
+}

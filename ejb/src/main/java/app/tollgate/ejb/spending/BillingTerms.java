@@ -1,0 +1,31 @@
+package app.tollgate.ejb.spending;
+
+import app.tollgate.api.spending.BillingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * What the intake has to know of a tenant's billing before it books anything.
+ *
+ * @param closedThrough the last month whose usage is closed; later months are open
+ * @param version counts the changes of these terms
+ */
+public record BillingTerms(BillingMode mode, Optional<YearMonth> closedThrough, long version) {
+
+    /** The day that usage of a day is booked on: itself while its month is open, today once it is closed. */
+    public LocalDate bookedOn(LocalDate occurred, LocalDate today) {
+        return isClosed(occurred) ? today : occurred;
+    }
+
+    /** The closed month that usage of a day comes too late for, if it does. */
+    public Optional<YearMonth> lateOf(LocalDate occurred) {
+        return isClosed(occurred) ? Optional.of(YearMonth.from(occurred)) : Optional.empty();
+    }
+
+    private boolean isClosed(LocalDate day) {
+        return closedThrough
+                .filter(closed -> !YearMonth.from(day).isAfter(closed))
+                .isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package app.tollgate.ejb.spending;
+
+import app.tollgate.api.shared.Money;
+import app.tollgate.ejb.shared.SqlStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.SortedMap;
+
+/** The door of spending for those who charge usage: they add to it in their own round trip and learn where the tenant stands then. */
+@ApplicationScoped
+public class Spending {
+
+    @Inject
+    private SpendingMonths months;
+
+    /**
+     * Adds charges, of either sign, to their months. It takes the cap row, so it is the last step of its round trip.
+     *
+     * @param present the tenant's month now, which caps are about
+     */
+    public SqlStep<SpendingPosition> charging(SortedMap<YearMonth, Money> charges, YearMonth present) {
+        return months.charging(charges, present);
+    }
+
+    /** Where the tenant stands, without taking anything. */
+    public SpendingPosition position(YearMonth present) {
+        return months.read(present);
+    }
+}

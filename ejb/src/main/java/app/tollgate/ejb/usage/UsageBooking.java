@@ -1,0 +1,69 @@
+package app.tollgate.ejb.usage;
+
+import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.ledger.Balances;
+import app.tollgate.ejb.ledger.Ledger;
+import app.tollgate.ejb.shared.Sql;
+import app.tollgate.ejb.shared.SqlStep;
+import app.tollgate.ejb.spending.Spending;
+import app.tollgate.ejb.spending.SpendingPosition;
+import app.tollgate.ejb.spending.SpendingWatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Books charges into everything that shows them, in one round trip: days, quantities, ledger, and last the cap row; then lets those
+ * decide who watch spending.
+ */
+@ApplicationScoped
+class UsageBooking {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private UsageSums sums;
+
+    @Inject
+    private UsageMonths months;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Spending spending;
+
+    @Inject
+    private SpendingWatch watch;
+
+    @Inject
+    private Event<UsagePosted> posted;
+
+    /** Answers where the tenant stands then. */
+    SpendingPosition book(Caller caller, Charges charges) {
+        if (charges.days().isEmpty()) {
+            return spending.position(charges.present());
+        }
+        List<SqlStep<?>> steps = new ArrayList<>();
+        steps.add(sums.adding(charges.days(), charges.mode()));
+        if (!charges.quantities().isEmpty()) {
+            steps.add(months.adding(charges.quantities()));
+        }
+        Optional<SqlStep<Balances>> posting = charges.toPost().map(ledger::posting);
+        posting.ifPresent(steps::add);
+        SqlStep<SpendingPosition> position = spending.charging(charges.months(), charges.present());
+        steps.add(position);
+        sql.together(steps);
+        watch.judge(caller, position.result());
+        posted.fire(new UsagePosted(
+                caller,
+                charges.at(),
+                position.result(),
+                posting.map(SqlStep::result).orElse(Balances.NONE)));
+        return position.result();
+    }
+}
