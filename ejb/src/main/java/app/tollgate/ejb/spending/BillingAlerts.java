@@ -1,7 +1,10 @@
 package app.tollgate.ejb.spending;
 
 import app.tollgate.api.shared.Ids;
+import app.tollgate.api.spending.AlertDelivery;
 import app.tollgate.api.spending.AlertKind;
+import app.tollgate.api.spending.AlertView;
+import app.tollgate.ejb.notify.MailProgress;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +13,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Store of the alerts that were raised: one a kind and cause, whoever comes first. */
 @ApplicationScoped
@@ -68,5 +73,29 @@ class BillingAlerts {
     }
 
     /** An alert as it was raised; details are a JSON object of texts. */
-    record Raised(UUID id, AlertKind kind, Instant at, String details, List<String> recipients) {}
+    record Raised(UUID id, AlertKind kind, Instant at, String details, List<String> recipients) {
+
+        /** @param mails what is known of its mails */
+        AlertView view(List<MailProgress> mails) {
+            return new AlertView(id, kind, at, recipients, delivery(mails), AlertFacts.read(details));
+        }
+
+        private AlertDelivery delivery(List<MailProgress> mails) {
+            if (recipients.isEmpty()) {
+                return AlertDelivery.NO_RECIPIENTS;
+            }
+            if (mails.isEmpty()) {
+                return AlertDelivery.UNKNOWN;
+            }
+            Set<MailProgress.State> states =
+                    mails.stream().map(MailProgress::state).collect(Collectors.toSet());
+            if (states.contains(MailProgress.State.WAITING)) {
+                return AlertDelivery.PENDING;
+            }
+            if (states.contains(MailProgress.State.FAILED)) {
+                return AlertDelivery.FAILED;
+            }
+            return states.contains(MailProgress.State.WITHHELD) ? AlertDelivery.WITHHELD : AlertDelivery.SENT;
+        }
+    }
 }

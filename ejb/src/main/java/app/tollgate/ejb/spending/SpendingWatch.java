@@ -6,6 +6,8 @@ import app.tollgate.api.usage.CapStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
 
 /** Looks at every new position, in the transaction that made it and holds the cap row, and lets happen what the cap demands. */
 @ApplicationScoped
@@ -20,12 +22,22 @@ public class SpendingWatch {
     @Inject
     private Event<CapFreed> freed;
 
+    @Inject
+    private Event<CampaignCapReached> campaignsReached;
+
     /** After usage: in nearly every transaction there is nothing to do. */
     public void judge(Caller caller, SpendingPosition position) {
         switch (position.capStatus()) {
             case WITHIN_CAP -> {}
             case NEAR_CAP -> warn(caller, position);
             case CAP_REACHED -> stop(caller, position);
+        }
+    }
+
+    /** After usage of campaigns that came up to their own caps. */
+    public void judgeCampaigns(Caller caller, Set<UUID> campaigns) {
+        if (!campaigns.isEmpty()) {
+            campaignsReached.fire(new CampaignCapReached(caller, campaigns));
         }
     }
 

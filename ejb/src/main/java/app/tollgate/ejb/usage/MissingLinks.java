@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Ids that events named and that do not exist in the tenant. */
-record MissingLinks(Set<UUID> campaigns, Set<UUID> cases, Set<UUID> contacts) {
+record MissingLinks(Set<UUID> campaigns, Set<UUID> cases, Set<UUID> contacts, Set<UUID> holds) {
 
-    static final MissingLinks NONE = new MissingLinks(Set.of(), Set.of(), Set.of());
+    static final MissingLinks NONE = new MissingLinks(Set.of(), Set.of(), Set.of(), Set.of());
 
     boolean isEmpty() {
-        return campaigns.isEmpty() && cases.isEmpty() && contacts.isEmpty();
+        return campaigns.isEmpty() && cases.isEmpty() && contacts.isEmpty() && holds.isEmpty();
     }
 
     /** The events that named one of them, each with its errors. */
@@ -39,6 +39,7 @@ record MissingLinks(Set<UUID> campaigns, Set<UUID> cases, Set<UUID> contacts) {
         check(links.campaignId(), campaigns, event.linksAt() + "/campaignId", "campaign", errors);
         check(links.caseId(), cases, event.linksAt() + "/caseId", "case", errors);
         check(links.contactId(), contacts, event.linksAt() + "/contactId", "contact", errors);
+        check(event.holdId(), holds, event.linksAt() + "/holdId", "hold", errors);
         return errors;
     }
 

@@ -1,8 +1,8 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.usage.NewUsageEvent;
-import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.shared.Sql;
+import app.tollgate.ejb.shared.SqlResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Finds out which campaigns, cases and contacts that events name do not exist, all of a batch at once. */
+/** Finds out which campaigns, cases, contacts and holds that events name do not exist, all of a batch at once. */
 @ApplicationScoped
 class NamedLinks {
 
@@ -24,6 +24,7 @@ class NamedLinks {
                     + " where %1$s.id = id.id)) as missing";
     private static final String ALL = String.join(
             ";", MISSING.formatted("campaign"), MISSING.formatted("legal_case"), MISSING.formatted("contact"));
+    private static final String ALL_AND_HOLDS = ALL + ";" + MISSING.formatted("usage_hold");
 
     private final Sql sql;
 
@@ -38,24 +39,38 @@ class NamedLinks {
     }
 
     MissingLinks missing(List<NewUsageEvent> events) {
-        String[] campaigns = named(events, UsageLinks::campaignId);
-        String[] cases = named(events, UsageLinks::caseId);
-        String[] contacts = named(events, UsageLinks::contactId);
-        if (campaigns.length + cases.length + contacts.length == 0) {
+        String[] campaigns = named(events, event -> event.links().campaignId());
+        String[] cases = named(events, event -> event.links().caseId());
+        String[] contacts = named(events, event -> event.links().contactId());
+        String[] holds = named(events, NewUsageEvent::holdId);
+        if (campaigns.length + cases.length + contacts.length + holds.length == 0) {
             return MissingLinks.NONE;
         }
-        return sql.run(
-                ALL,
-                new Object[] {campaigns, cases, contacts},
-                results -> new MissingLinks(
-                        ids(results.rows()),
-                        ids(results.next().rows()),
-                        ids(results.next().rows())));
+        // Few senders use holds; the others do not pay for looking.
+        return holds.length == 0
+                ? sql.run(ALL, new Object[] {campaigns, cases, contacts}, results -> missing(results, false))
+                : sql.run(
+                        ALL_AND_HOLDS,
+                        new Object[] {campaigns, cases, contacts, holds},
+                        results -> missing(results, true));
     }
 
-    private static String[] named(Collection<NewUsageEvent> events, Function<UsageLinks, UUID> link) {
+    boolean isMissing(UUID campaignId) {
+        return sql.find("select 1 from campaign where id = ?", row -> true, campaignId)
+                .isEmpty();
+    }
+
+    private static MissingLinks missing(SqlResults results, boolean holds) throws SQLException {
+        return new MissingLinks(
+                ids(results.rows()),
+                ids(results.next().rows()),
+                ids(results.next().rows()),
+                holds ? ids(results.next().rows()) : Set.of());
+    }
+
+    private static String[] named(Collection<NewUsageEvent> events, Function<NewUsageEvent, UUID> link) {
         return events.stream()
-                .map(event -> link.apply(event.links()))
+                .map(link)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(UUID::toString)

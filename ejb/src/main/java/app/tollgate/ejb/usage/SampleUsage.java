@@ -94,6 +94,7 @@ final class SampleUsage {
                     at,
                     new UsageLinks(null, null, random.nextInt(12) == 0 ? null : caseType, null),
                     details,
+                    null,
                     null));
         }
     }

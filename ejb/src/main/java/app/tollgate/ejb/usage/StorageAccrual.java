@@ -92,7 +92,7 @@ public class StorageAccrual {
                 .orElseThrow(ProblemException::notFound)
                 .calendar();
         IntakeWork work = new IntakeWork(clock.instant(), calendar, tenantPrices, terms.inForce(caller.tenant()));
-        return work.charges(Ids.next(), StorageCharge.differences(due, charged, work::booked), List.of());
+        return work.charges(Ids.next(), StorageCharge.differences(due, charged, work::booked), List.of(), List.of());
     }
 
     private static boolean isNews(StorageCharge.Day day, StorageCharge.Day charged) {

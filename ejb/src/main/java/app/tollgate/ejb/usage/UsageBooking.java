@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Books charges into everything that shows them, in one round trip: days, quantities, ledger, and last the cap row; then lets those
@@ -55,10 +57,18 @@ class UsageBooking {
         }
         Optional<SqlStep<Balances>> posting = charges.toPost().map(ledger::posting);
         posting.ifPresent(steps::add);
+        Optional<SqlStep<Set<UUID>>> campaigns = Optional.of(charges.campaigns())
+                .filter(found -> !found.isEmpty())
+                .map(found -> spending.chargingCampaigns(found, charges.present()));
+        campaigns.ifPresent(steps::add);
+        if (!charges.settled().isEmpty()) {
+            steps.add(spending.settling(charges.settled(), charges.at()));
+        }
         SqlStep<SpendingPosition> position = spending.charging(charges.months(), charges.present());
         steps.add(position);
         sql.together(steps);
         watch.judge(caller, position.result());
+        campaigns.ifPresent(reached -> watch.judgeCampaigns(caller, reached.result()));
         posted.fire(new UsagePosted(
                 caller,
                 charges.at(),

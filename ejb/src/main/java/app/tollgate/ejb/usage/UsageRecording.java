@@ -87,8 +87,7 @@ public class UsageRecording {
         List<RatedEvent> fresh = wanted.stream()
                 .filter(event -> stored.contains(event.eventId()))
                 .toList();
-        SpendingPosition position =
-                booking.book(caller, intake.charges(posting, DaySum.of(fresh), MonthQuantities.of(fresh)));
+        SpendingPosition position = booking.book(caller, intake.charges(posting, fresh));
         if (fresh.stream().anyMatch(event -> event.event().kind() == UsageKind.STORAGE)) {
             work.hint(StorageAccrual.WORK, caller.tenant(), intake.at());
         }

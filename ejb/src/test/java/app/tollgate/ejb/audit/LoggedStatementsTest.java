@@ -79,7 +79,10 @@ class LoggedStatementsTest {
             entry("usage/UsageMonths usage_month", of(1, USAGE)),
             entry("ledger/Ledger ledger_posting", of(1, LEDGER)),
             entry("ledger/Ledger ledger_entry", of(1, LEDGER)),
-            entry("spending/SpendingMonths spending_month", of(2, USAGE)));
+            entry("spending/SpendingMonths spending_month", of(2, USAGE)),
+            entry("spending/CampaignMonths campaign_month", of(1, USAGE)),
+            entry("spending/SpendingHolds usage_hold", of(4, "holds come and go with each call, which is an API_CALL")),
+            entry("spending/BillingAlerts billing_alert", of(1, "alerts are their own record, which nothing changes")));
 
     private record Declared(int statements, String how) {}
 

@@ -34,11 +34,11 @@ public final class TestUsage {
     }
 
     public static NewUsageEvent event(String id, Instant at, UsageDetails details, UsageLinks links) {
-        return new NewUsageEvent(0, "", id, "", at, links, details, null);
+        return new NewUsageEvent(0, "", id, "", at, links, details, null, null);
     }
 
     public static NewUsageEvent adjusting(String id, String original, Instant at, UsageDetails details) {
-        return new NewUsageEvent(0, "", id, "", at, UsageLinks.NONE, details, original);
+        return new NewUsageEvent(0, "", id, "", at, UsageLinks.NONE, details, original, null);
     }
 
     public static UsageBatch batch(NewUsageEvent... events) {
@@ -57,7 +57,8 @@ public final class TestUsage {
                     event.occurredAt(),
                     event.links(),
                     event.details(),
-                    event.adjusts()));
+                    event.adjusts(),
+                    event.holdId()));
         }
         return new UsageBatch(numbered, List.of(), onError);
     }

@@ -36,6 +36,7 @@ final class EventDraft {
     private String caseType;
     private UUID contactId;
     private String adjusts;
+    private UUID holdId;
 
     EventDraft(ValueReader values, Instant now) {
         this.values = values;
@@ -59,6 +60,7 @@ final class EventDraft {
         caseType = null;
         contactId = null;
         adjusts = null;
+        holdId = null;
     }
 
     DetailDraft details() {
@@ -108,7 +110,7 @@ final class EventDraft {
             case "caseType" -> caseType = values.text(at, name, 1, LONGEST_CASE_TYPE);
             case "contactId" -> contactId = values.id(at, name);
             case "adjusts" -> adjusts = values.text(at, name, 1, LONGEST_ID);
-            case "holdId" -> readHold(at, name);
+            case "holdId" -> holdId = values.id(at, name);
             case "voice" -> object(UsageKind.VOICE, at, name);
             case "sms" -> object(UsageKind.SMS, at, name);
             case "email" -> object(UsageKind.EMAIL, at, name);
@@ -121,13 +123,6 @@ final class EventDraft {
         }
         given.note(at, name);
         return true;
-    }
-
-    /** No hold can exist yet, so naming one is naming nothing. */
-    private void readHold(String at, String name) throws IOException {
-        if (values.string(at, name) != null) {
-            values.errors().wrong(at, name, "unknown", "There is no hold with this id.");
-        }
     }
 
     private void object(UsageKind of, String at, String name) throws IOException {
@@ -163,7 +158,8 @@ final class EventDraft {
                 occurredAt,
                 new UsageLinks(campaignId, caseId, caseType, contactId),
                 made,
-                adjusts);
+                adjusts,
+                holdId);
     }
 
     private UsageDetails details(String at, String flatAt) {

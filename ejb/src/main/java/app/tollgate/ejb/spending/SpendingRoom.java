@@ -1,0 +1,58 @@
+package app.tollgate.ejb.spending;
+
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.usage.CapStatus;
+import app.tollgate.ejb.tenant.TenantDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Asked before a campaign begins to run: whether caps leave room for it. */
+@ApplicationScoped
+public class SpendingRoom {
+
+    @Inject
+    private SpendingMonths months;
+
+    @Inject
+    private CampaignMonths campaigns;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes the cap row until the running transaction ends, so that the answer stays true until then.
+     *
+     * @param campaignCap the campaign's own cap, if it has one
+     * @throws ProblemException {@code cap-reached} if what is spent has come up to a cap
+     */
+    public void demand(Caller caller, UUID campaignId, Optional<Money> campaignCap) {
+        YearMonth present = tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .calendar()
+                .monthOf(clock.instant());
+        SpendingPosition position = months.hold(present);
+        if (position.capStatus() == CapStatus.CAP_REACHED) {
+            throw new ProblemException(
+                    ProblemCode.CAP_REACHED,
+                    position.spent() + " is spent this month and the cap is "
+                            + position.cap().orElseThrow() + "; raise the cap first.");
+        }
+        Money spent = campaigns.spent(campaignId, present);
+        if (campaignCap.filter(cap -> spent.compareTo(cap) >= 0).isPresent()) {
+            throw new ProblemException(
+                    ProblemCode.CAP_REACHED,
+                    "The campaign has spent " + spent + " this month and its own cap is " + campaignCap.get()
+                            + "; raise that first.");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package app.tollgate.web.spending;
+
+import app.tollgate.api.access.AdminContact;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.Role;
+import app.tollgate.api.spending.AlertView;
+import app.tollgate.api.spending.BillingSettings;
+import app.tollgate.ejb.spending.BillingPreferences;
+import app.tollgate.ejb.spending.SpendingReading;
+import app.tollgate.web.access.Allowed;
+import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.ETags;
+import app.tollgate.web.shared.Query;
+import app.tollgate.web.shared.TollgateApplication;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** {@code /billing}: preferences, who may be their contact, and the alerts that were raised. */
+@ApplicationScoped
+@Path(TollgateApplication.API + "/billing")
+@Produces(MediaType.APPLICATION_JSON)
+@Allowed(
+        keys = KeyRule.ADMIN,
+        people = {Role.ADMIN, Role.BILLING})
+public class BillingResource {
+
+    @Inject
+    private BillingPreferences preferences;
+
+    @Inject
+    private SpendingReading reading;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @GET
+    @Path("preferences")
+    public Response preferences() {
+        return ETags.answer(preferences.get(caller.get()));
+    }
+
+    @PUT
+    @Path("preferences")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response save(Draft<BillingSettings> settings, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return ETags.answer(preferences.put(caller.get(), settings, ETags.seen(ifMatch)));
+    }
+
+    @GET
+    @Path("contact-candidates")
+    public Page<AdminContact> contactCandidates() {
+        return Page.whole(preferences.contactCandidates(caller.get()));
+    }
+
+    @GET
+    @Path("alerts")
+    public Page<AlertView> alerts(@BeanParam Query query) {
+        PageRequest page = query.page();
+        query.check();
+        return reading.alerts(caller.get(), page);
+    }
+}
