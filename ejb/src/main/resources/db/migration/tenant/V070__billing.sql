@@ -1,4 +1,5 @@
--- One row: what the admins chose, and through which month usage is closed. terms_version counts what the intake rates under.
+-- One row: what the admins chose, through which month usage is closed, and which month's turn was seen last. terms_version counts
+-- what the intake rates under.
 create table billing_preferences (
     id boolean primary key default true check (id),
     primary_contact_id uuid,
@@ -16,6 +17,7 @@ create table billing_preferences (
     alert_recipients text not null,
     low_balance_armed boolean not null,
     closed_through date,
+    turned_to date,
     terms_version bigint not null,
     version bigint not null
 ) with (fillfactor = 20);

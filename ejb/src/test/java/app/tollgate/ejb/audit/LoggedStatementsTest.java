@@ -80,6 +80,9 @@ class LoggedStatementsTest {
             entry("ledger/Ledger ledger_posting", of(1, LEDGER)),
             entry("ledger/Ledger ledger_entry", of(1, LEDGER)),
             entry("spending/SpendingMonths spending_month", of(2, USAGE)),
+            entry(
+                    "spending/MonthTurn billing_preferences",
+                    of(1, "which month was seen last; campaigns tell what it leads to")),
             entry("spending/CampaignMonths campaign_month", of(1, USAGE)),
             entry("spending/SpendingHolds usage_hold", of(4, "holds come and go with each call, which is an API_CALL")),
             entry("spending/BillingAlerts billing_alert", of(1, "alerts are their own record, which nothing changes")));

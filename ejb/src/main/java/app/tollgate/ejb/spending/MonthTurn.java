@@ -1,0 +1,64 @@
+package app.tollgate.ejb.spending;
+
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.TenantCalendar;
+import app.tollgate.api.usage.CapStatus;
+import app.tollgate.ejb.shared.Sql;
+import app.tollgate.ejb.shared.TenantTransaction;
+import app.tollgate.ejb.tenant.TenantDirectory;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Boundary of a new month: campaigns that a cap paused go on if the tenant chose so, once, and stay paused if it did not. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class MonthTurn {
+
+    @Inject
+    private SpendingMonths months;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private Event<MonthTurned> turned;
+
+    @Inject
+    private Clock clock;
+
+    /** Sees whether the month has turned in the tenant's zone; answers when it turns next. */
+    public Instant look(Caller caller) {
+        TenantCalendar calendar = tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .calendar();
+        YearMonth present = calendar.monthOf(clock.instant());
+        SpendingPosition position = months.hold(present);
+        Optional<YearMonth> seen = sql.find(
+                        "select turned_to from billing_preferences",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class))
+                                .map(YearMonth::from))
+                .orElseThrow();
+        if (seen.isEmpty() || seen.get().isBefore(present)) {
+            boolean resumes = sql.find(
+                            "update billing_preferences set turned_to = ? returning resume_on_new_month",
+                            row -> row.getBoolean(1),
+                            present.atDay(1))
+                    .orElseThrow();
+            if (seen.isPresent() && resumes && position.capStatus() != CapStatus.CAP_REACHED) {
+                turned.fire(new MonthTurned(caller, present));
+            }
+        }
+        return calendar.period(present).end();
+    }
+}
