@@ -1,0 +1,72 @@
+package app.tollgate.ejb.casework;
+
+import app.tollgate.api.casework.ContactFilter;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Store of contacts. */
+@ApplicationScoped
+class Contacts {
+
+    @PersistenceContext(unitName = "tollgate")
+    private EntityManager entities;
+
+    void add(Contact contact) {
+        entities.persist(contact);
+        save();
+    }
+
+    /**
+     * Writes changes now.
+     *
+     * @throws ProblemException {@code already-exists} if another contact has the external id
+     */
+    void save() {
+        try {
+            entities.flush();
+        } catch (PersistenceException taken) {
+            if (String.valueOf(taken.getMessage()).contains("contact_external_id")) {
+                throw new ProblemException(
+                        ProblemCode.ALREADY_EXISTS, "A contact has this external id already; change that one instead.");
+            }
+            throw taken;
+        }
+    }
+
+    /** A contact that was not removed. */
+    Optional<Contact> find(UUID id) {
+        return find(id, LockModeType.NONE);
+    }
+
+    /** The contact, held against other changes until the commit. */
+    Optional<Contact> findToChange(UUID id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Contact> find(UUID id, LockModeType lock) {
+        return entities.createQuery("select c from Contact c where c.id = :id and c.archivedAt is null", Contact.class)
+                .setParameter("id", id)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first, from after the given id. */
+    @SuppressWarnings("unchecked")
+    List<Contact> page(ContactFilter filter, Optional<UUID> after, int rows) {
+        ContactCondition condition = ContactCondition.of(filter, after);
+        Query query = entities.createNativeQuery(
+                "select c.* from contact c where " + condition.text() + " order by c.id desc", Contact.class);
+        condition.bind(query);
+        return query.setMaxResults(rows).getResultList();
+    }
+}

@@ -1,0 +1,25 @@
+package app.tollgate.ejb.casework;
+
+import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Cursors of pages that go by ids. */
+final class Cursors {
+
+    private Cursors() {}
+
+    /** @throws ProblemException {@code invalid} for a cursor that is not one of ours */
+    static Optional<UUID> read(PageRequest page) {
+        return page.after().map(cursor -> Ids.read(cursor).orElseThrow(Cursors::notOurs));
+    }
+
+    private static ProblemException notOurs() {
+        return ProblemException.invalid(
+                List.of(FieldError.inQuery("cursor", "type", "Use the nextCursor of the page before.")));
+    }
+}
