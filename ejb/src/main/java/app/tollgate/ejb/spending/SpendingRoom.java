@@ -13,9 +13,16 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Asked before a campaign begins to run: whether caps leave room for it. */
+/** Asked before a campaign begins to run, or its own cap changes: whether caps leave room for it. */
 @ApplicationScoped
 public class SpendingRoom {
+
+    /** What the caps leave. */
+    public enum Room {
+        LEFT,
+        SPENDING_CAP_REACHED,
+        CAMPAIGN_CAP_REACHED
+    }
 
     @Inject
     private SpendingMonths months;
@@ -30,16 +37,28 @@ public class SpendingRoom {
     private Clock clock;
 
     /**
-     * Takes the cap row until the running transaction ends, so that the answer stays true until then.
+     * Takes the cap row until the running transaction ends, so that the answer stays true until then. Of two caps that are reached it
+     * tells the campaign's own, which raising the other would not help.
+     *
+     * @param campaignCap the campaign's own cap, if it has one
+     */
+    public Room look(Caller caller, UUID campaignId, Optional<Money> campaignCap) {
+        YearMonth present = present(caller);
+        SpendingPosition position = months.hold(present);
+        if (campaignCap.isPresent() && isReached(campaigns.spent(campaignId, present), campaignCap.get())) {
+            return Room.CAMPAIGN_CAP_REACHED;
+        }
+        return position.capStatus() == CapStatus.CAP_REACHED ? Room.SPENDING_CAP_REACHED : Room.LEFT;
+    }
+
+    /**
+     * The same for who cannot do without room.
      *
      * @param campaignCap the campaign's own cap, if it has one
      * @throws ProblemException {@code cap-reached} if what is spent has come up to a cap
      */
     public void demand(Caller caller, UUID campaignId, Optional<Money> campaignCap) {
-        YearMonth present = tenants.find(caller.tenant())
-                .orElseThrow(ProblemException::notFound)
-                .calendar()
-                .monthOf(clock.instant());
+        YearMonth present = present(caller);
         SpendingPosition position = months.hold(present);
         if (position.capStatus() == CapStatus.CAP_REACHED) {
             throw new ProblemException(
@@ -48,11 +67,22 @@ public class SpendingRoom {
                             + position.cap().orElseThrow() + "; raise the cap first.");
         }
         Money spent = campaigns.spent(campaignId, present);
-        if (campaignCap.filter(cap -> spent.compareTo(cap) >= 0).isPresent()) {
+        if (campaignCap.filter(cap -> isReached(spent, cap)).isPresent()) {
             throw new ProblemException(
                     ProblemCode.CAP_REACHED,
                     "The campaign has spent " + spent + " this month and its own cap is " + campaignCap.get()
                             + "; raise that first.");
         }
+    }
+
+    private YearMonth present(Caller caller) {
+        return tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .calendar()
+                .monthOf(clock.instant());
+    }
+
+    private static boolean isReached(Money spent, Money cap) {
+        return spent.compareTo(cap) >= 0;
     }
 }

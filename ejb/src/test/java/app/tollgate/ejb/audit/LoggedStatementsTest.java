@@ -56,6 +56,10 @@ class LoggedStatementsTest {
             entry("audit/LogSeals system_log_seal", of(1, ITSELF)),
             entry("audit/LogSeals system_log_checkpoint", of(1, ITSELF)),
             entry("audit/LogSeals system_log_hour", of(1, ITSELF)),
+            entry("campaign/Campaigns campaign", of(1, "CampaignPauses tells what caps did; the rest are entities")),
+            entry(
+                    "casework/ListMembers contact_list_member",
+                    of(4, "ListMembership; what else ends it, entities tell")),
             entry("notify/OutboxMessages outbox_message", of(7, "mail on its way: its cause is what the log tells")),
             entry("pricing/Prices platform.price", of(1, "PriceAdministration")),
             entry("report/ReportClaims report", of(5, "ReportLog tells when it is made; the rest is progress")),

@@ -1,0 +1,2 @@
+/** Campaigns, as integrators and pages see them. */
+package app.tollgate.api.campaign;
