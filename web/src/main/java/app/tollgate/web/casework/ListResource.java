@@ -1,0 +1,141 @@
+package app.tollgate.web.casework;
+
+import app.tollgate.api.casework.AddContactsRequest;
+import app.tollgate.api.casework.AddedContacts;
+import app.tollgate.api.casework.ContactFilter;
+import app.tollgate.api.casework.ContactListRequest;
+import app.tollgate.api.casework.ContactListView;
+import app.tollgate.api.casework.ContactView;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.Role;
+import app.tollgate.ejb.casework.ContactAdministration;
+import app.tollgate.ejb.casework.ListAdministration;
+import app.tollgate.ejb.casework.ListMembership;
+import app.tollgate.web.access.Allowed;
+import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Patch;
+import app.tollgate.web.shared.PatchReader;
+import app.tollgate.web.shared.Query;
+import app.tollgate.web.shared.TollgateApplication;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+
+/** {@code /lists}: named sets of contacts, and who stands in them. */
+@RequestScoped
+@Path(ListResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Allowed(
+        keys = KeyRule.WRITE,
+        people = {Role.ADMIN, Role.USER})
+public class ListResource {
+
+    static final String PATH = TollgateApplication.API + "/lists";
+
+    @Inject
+    private ListAdministration lists;
+
+    @Inject
+    private ListMembership membership;
+
+    @Inject
+    private ContactAdministration contacts;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @GET
+    @Allowed(
+            keys = KeyRule.READ,
+            people = {Role.ADMIN, Role.USER})
+    public Page<ContactListView> list(@BeanParam Query query) {
+        String text = query.text("q").orElse("");
+        PageRequest page = query.page();
+        query.check();
+        return lists.list(caller.get(), text, page);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(Draft<ContactListRequest> request) {
+        ContactListView made = lists.create(caller.get(), request);
+        return Response.created(URI.create("/" + PATH + "/" + made.id()))
+                .entity(made)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Allowed(
+            keys = KeyRule.READ,
+            people = {Role.ADMIN, Role.USER})
+    public ContactListView get(@PathParam("id") String id) {
+        return lists.get(caller.get(), id(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    public ContactListView change(@PathParam("id") String id, Patch patch) {
+        return lists.change(caller.get(), id(id), patch::onto);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Allowed(
+            keys = KeyRule.DELETE,
+            people = {Role.ADMIN, Role.USER})
+    public void remove(@PathParam("id") String id) {
+        lists.remove(caller.get(), id(id));
+    }
+
+    @GET
+    @Path("{id}/contacts")
+    @Allowed(
+            keys = KeyRule.READ,
+            people = {Role.ADMIN, Role.USER})
+    public Page<ContactView> contacts(@PathParam("id") String id, @BeanParam Query query) {
+        String text = query.text("q").orElse("");
+        PageRequest page = query.page();
+        query.check();
+        ContactListView list = lists.get(caller.get(), id(id));
+        return contacts.list(caller.get(), ContactFilter.in(list.id(), text), page);
+    }
+
+    @POST
+    @Path("{id}/contacts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AddedContacts add(@PathParam("id") String id, Draft<AddContactsRequest> request) {
+        return membership.add(caller.get(), id(id), request);
+    }
+
+    @DELETE
+    @Path("{id}/contacts/{contactId}")
+    @Allowed(
+            keys = KeyRule.DELETE,
+            people = {Role.ADMIN, Role.USER})
+    public void takeOut(@PathParam("id") String id, @PathParam("contactId") String contact) {
+        membership.remove(caller.get(), id(id), id(contact));
+    }
+
+    private static UUID id(String text) {
+        return Ids.read(text).orElseThrow(ProblemException::notFound);
+    }
+}
