@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** The pages of the rail, in its order, each with the roles that may open it. */
 public enum Destination {
+    CONTACTS("/contacts", "user", Section.WORK, Role.ADMIN, Role.USER),
+    LISTS("/lists", "list", Section.WORK, Role.ADMIN, Role.USER),
+    CAMPAIGNS("/campaigns", "campaign", Section.WORK, Role.ADMIN, Role.USER),
     TEAM("/settings/team", "users", Section.SETTINGS, Role.ADMIN),
     API("/settings/api", "key", Section.SETTINGS, Role.ADMIN),
     COMPANY("/settings/company", "case", Section.SETTINGS, Role.ADMIN),
@@ -18,6 +21,7 @@ public enum Destination {
 
     /** A group of pages under one heading. */
     public enum Section {
+        WORK,
         SETTINGS,
         BILLING,
         OPERATOR,
