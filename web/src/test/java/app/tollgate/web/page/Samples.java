@@ -20,6 +20,8 @@ import app.tollgate.web.apikey.NewKey;
 import app.tollgate.web.audit.LogDetail;
 import app.tollgate.web.audit.LogEntryRow;
 import app.tollgate.web.audit.SystemLogPageModel;
+import app.tollgate.web.campaign.SampleCampaigns;
+import app.tollgate.web.casework.SampleCasework;
 import app.tollgate.web.report.ReportRow;
 import app.tollgate.web.report.ReportState;
 import app.tollgate.web.report.ReportsPageModel;
@@ -64,6 +66,8 @@ final class Samples {
         people(views);
         keys(views);
         figures(views);
+        views.putAll(new SampleCasework(shell(Destination.LISTS)).all());
+        views.putAll(new SampleCampaigns(shell(Destination.CAMPAIGNS)).all());
         log(views);
         operator(views);
         views.put(
