@@ -171,6 +171,20 @@ class BadInputIT {
                         """
                         {"type":"PDF","from":"2026-03-02","to":"2026-03-01","campaignId":"%s","caseType":5}""".formatted(UUID.randomUUID()),
                         "/campaignId /caseType /to /type"),
+                new Wrong(
+                        "POST /api/v1/contacts",
+                        company.key("WRITE"),
+                        """
+                        {"name":" ","phones":[{"number":"5550123"},{"number":"+13125550123","primary":1}],"emails":["ada@",7],"optOuts":["FAX"]}""",
+                        "/emails/0 /emails/1 /name /optOuts/0 /phones/0/number /phones/1/primary"),
+                new Wrong("POST /api/v1/lists", company.key("WRITE"), """
+                        {"name":"","caseType":" ","contacts":3,"colour":1}""", "/caseType /colour /name"),
+                new Wrong(
+                        "POST /api/v1/campaigns",
+                        company.key("WRITE"),
+                        """
+                        {"name":5,"listId":"%s","monthlyCap":"-1","status":"RUNNING","paused":true}""".formatted(UUID.randomUUID()),
+                        "/listId /monthlyCap /name /paused"),
                 new Wrong("POST /api/v1/usage/estimate", company.key("READ"), """
                         {"type":7,"quantity":"a few"}""", "/quantity /type"),
                 new Wrong(
@@ -257,7 +271,8 @@ class BadInputIT {
 
     /** A place below the path; what it names is not there, so that good input does no harm. */
     private static String somewhere(String path) {
-        return path.replaceAll("\\{id}", UUID.randomUUID().toString()).replaceAll("\\{slug}", "no-such-company");
+        return path.replaceAll("\\{(id|contactId)}", UUID.randomUUID().toString())
+                .replaceAll("\\{slug}", "no-such-company");
     }
 
     private static String query(Operation operation, Mutations mutations, Random random) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -183,7 +184,16 @@ class IsolationMatrixIT {
     @Test
     void theOwnersDataCarriesItsMarkerSoThatALeakWouldShow(RunningTollgate tollgate) throws Exception {
         Strangers with = strangers(tollgate);
-        for (String path : List.of("users", "api-keys", "usage/events", "settings/company", "reports", "system-log")) {
+        for (String path : List.of(
+                "users",
+                "api-keys",
+                "usage/events",
+                "settings/company",
+                "reports",
+                "system-log",
+                "contacts",
+                "lists",
+                "campaigns")) {
             assertThat(with.api().get("/api/v1/" + path, with.owner().admin()).text())
                     .as(path)
                     .contains(with.owner().marker());
@@ -278,29 +288,70 @@ class IsolationMatrixIT {
             assertThat(report.status()).as(report.text()).isEqualTo(202);
             return new Things(
                     api,
-                    Map.of(
-                            "api-keys", key.get("id").asText(),
-                            "users", user,
-                            "sessions", sessions.json().at("/items/0/id").asText(),
-                            "reports", report.json().get("id").asText(),
+                    with(
+                            work(company),
+                            "api-keys",
+                            key.get("id").asText(),
+                            "users",
+                            user,
+                            "sessions",
+                            sessions.json().at("/items/0/id").asText(),
+                            "reports",
+                            report.json().get("id").asText(),
                             "system-log",
-                                    api.get("/api/v1/system-log", company.admin())
-                                            .json()
-                                            .at("/items/0/id")
-                                            .asText(),
+                            api.get("/api/v1/system-log", company.admin())
+                                    .json()
+                                    .at("/items/0/id")
+                                    .asText(),
                             "operator/prices",
-                                    api.get("/api/v1/operator/prices", Company.operator(api))
-                                            .json()
-                                            .at("/items/0/id")
-                                            .asText(),
-                            "operator/tenants", company.slug()));
+                            api.get("/api/v1/operator/prices", Company.operator(api))
+                                    .json()
+                                    .at("/items/0/id")
+                                    .asText(),
+                            "operator/tenants",
+                            company.slug()));
+        }
+
+        /** A contact, a list with it and a campaign over that. */
+        private static Map<String, String> work(Company company) {
+            String contact = made(company, "contacts", "{\"name\":\"Contact %s\"}".formatted(company.marker()));
+            String list = made(company, "lists", "{\"name\":\"List %s\"}".formatted(company.marker()));
+            String campaign = made(
+                    company,
+                    "campaigns",
+                    "{\"name\":\"Campaign %s\",\"listId\":\"%s\"}".formatted(company.marker(), list));
+            Answer added = company.api()
+                    .post(
+                            "/api/v1/lists/" + list + "/contacts",
+                            company.admin(),
+                            "{\"contactIds\":[\"%s\"]}".formatted(contact));
+            assertThat(added.status()).as(added.text()).isEqualTo(200);
+            return Map.of("contacts", contact, "lists", list, "campaigns", campaign);
+        }
+
+        private static String made(Company company, String kind, String body) {
+            Answer made = company.api().post("/api/v1/" + kind, company.admin(), body);
+            assertThat(made.status()).as(made.text()).isEqualTo(201);
+            return made.json().get("id").asText();
+        }
+
+        private static Map<String, String> with(Map<String, String> ids, String... kindsAndIds) {
+            Map<String, String> all = new TreeMap<>(ids);
+            for (int i = 0; i < kindsAndIds.length; i += 2) {
+                all.put(kindsAndIds[i], kindsAndIds[i + 1]);
+            }
+            return all;
         }
 
         /** Ids of the same form that name nothing. */
         Things unknown() {
             return new Things(
                     api,
-                    Map.of(
+                    with(
+                            Map.of(
+                                    "contacts", UUID.randomUUID().toString(),
+                                    "lists", UUID.randomUUID().toString(),
+                                    "campaigns", UUID.randomUUID().toString()),
                             "api-keys",
                             UUID.randomUUID().toString(),
                             "users",

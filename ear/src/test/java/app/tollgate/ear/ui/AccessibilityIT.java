@@ -37,6 +37,14 @@ class AccessibilityIT {
                 .map(e => `${e.tagName}.${e.className} ${e.textContent.trim().slice(0, 40)}`)""";
 
     private static final List<String> PAGES = List.of(
+            "/contacts",
+            "/contacts?q=zebra",
+            "/contacts?dialog=create",
+            "/lists",
+            "/lists?dialog=create",
+            "/campaigns",
+            "/campaigns?status=PAUSED",
+            "/campaigns?dialog=create",
             "/settings/usage",
             "/settings/usage?range=last-30-days&groupBy=day",
             "/settings/usage?range=own&from=2026-03-02&to=2026-03-01",
@@ -63,6 +71,7 @@ class AccessibilityIT {
             throws IOException, InterruptedException {
         Firm firm = Firm.found(tollgate);
         firm.call(firm.key(), 6);
+        firm.campaign("Hernia mesh intake");
         List<String> findings = new ArrayList<>();
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
@@ -79,8 +88,14 @@ class AccessibilityIT {
                 visitor.go(path);
                 look(page, width, findings);
             }
-            visitor.go("/settings/api");
+            for (String path : List.of("/settings/api", "/contacts", "/campaigns")) {
+                visitor.go(path);
+                page.locator(".rowlink").first().click();
+                look(page, width, findings);
+            }
+            visitor.go("/lists");
             page.locator(".rowlink").first().click();
+            page.navigate(page.url() + "?add=");
             look(page, width, findings);
             findings.addAll(complaints.all());
         }

@@ -36,6 +36,31 @@ record Firm(RunningTollgate tollgate, String slug, String adminEmail, String pas
         return made.path("key").asText();
     }
 
+    /** A paused campaign over a list with one contact of two. */
+    void campaign(String name) throws IOException, InterruptedException {
+        ApiSession admin = admin();
+        admin.post("/api/v1/contacts", "{\"name\":\"Rosalind Ferreby\",\"optOuts\":[\"SMS\"]}", 201);
+        String contact = admin.post(
+                        "/api/v1/contacts",
+                        "{\"name\":\"Teodoro Quillane\",\"externalId\":\"KV-20418\","
+                                + "\"phones\":[{\"number\":\"+13125550123\"}],\"emails\":[\"teodoro@quillane.example\"]}",
+                        201)
+                .path("id")
+                .asText();
+        String list = admin.post("/api/v1/lists", "{\"name\":\"List of " + name + "\",\"caseType\":\"Mass Tort\"}", 201)
+                .path("id")
+                .asText();
+        admin.post("/api/v1/lists/" + list + "/contacts", "{\"contactIds\":[\"" + contact + "\"]}", 200);
+        String campaign = admin.post(
+                        "/api/v1/campaigns",
+                        "{\"name\":\"" + name + "\",\"listId\":\"" + list + "\",\"monthlyCap\":\"250\"}",
+                        201)
+                .path("id")
+                .asText();
+        admin.post("/api/v1/campaigns/" + campaign + "/start", "", 200);
+        admin.post("/api/v1/campaigns/" + campaign + "/pause", "", 200);
+    }
+
     /** Calls of a minute ago, of each of two case types, reported with a key. */
     void call(String key, int calls) throws IOException, InterruptedException {
         call(key, calls, Instant.now().minusSeconds(60));
