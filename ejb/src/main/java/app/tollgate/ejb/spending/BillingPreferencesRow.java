@@ -9,6 +9,7 @@ import app.tollgate.api.spending.MonthlyCap;
 import app.tollgate.api.spending.WalletSettings;
 import app.tollgate.ejb.audit.LoggedRecord;
 import app.tollgate.ejb.audit.Unlogged;
+import app.tollgate.ejb.shared.OptionalIdColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -32,6 +33,7 @@ class BillingPreferencesRow implements LoggedRecord {
     @Column(name = "id")
     private boolean id;
 
+    @Convert(converter = OptionalIdColumn.class)
     @Column(name = "primary_contact_id")
     private UUID primaryContactId;
 
