@@ -10,6 +10,7 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.ejb.audit.LoggedRecord;
 import app.tollgate.ejb.audit.Unlogged;
+import app.tollgate.ejb.shared.OptionalIdColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -38,6 +39,7 @@ class Campaign implements LoggedRecord {
     @Column(name = "name")
     private String name;
 
+    @Convert(converter = OptionalIdColumn.class)
     @Column(name = "list_id")
     private UUID listId;
 

@@ -4,7 +4,7 @@ import app.tollgate.api.shared.Caller;
 import java.util.Set;
 import java.util.UUID;
 
-/** The own caps of these campaigns leave room again; told in the transaction that made it so. */
+/** What these campaigns spent this month is below their own caps again, in the running transaction, which holds the cap row. */
 public record CampaignCapFreed(Caller caller, Set<UUID> campaigns) {
 
     public CampaignCapFreed {

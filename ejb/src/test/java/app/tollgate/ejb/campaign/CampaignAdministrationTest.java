@@ -18,6 +18,7 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.audit.TestLog;
 import app.tollgate.ejb.casework.ListAdministration;
 import app.tollgate.ejb.casework.TestCasework;
+import app.tollgate.ejb.report.TestCalls;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
@@ -59,6 +60,17 @@ class CampaignAdministrationTest {
                         refused -> assertThat(refused.errors())
                                 .extracting(FieldError::pointer)
                                 .containsExactly("/monthlyCap", "/listId"));
+    }
+
+    @Test
+    void aCampaignOlderThanListsIsShownAndStartsOnceItHasOne() {
+        UUID id = TestCalls.campaign(caller);
+        assertThat(campaigns.get(caller, id).listId()).isNull();
+        assertThatThrownBy(() -> control.start(caller, id)).satisfies(has(ProblemCode.CONFLICT));
+        UUID list = TestCasework.list(caller, "Late").id();
+        assertThat(campaigns.change(caller, id, now -> over(now, list)).listName())
+                .isEqualTo("Late");
+        assertThat(control.start(caller, id).status()).isEqualTo(CampaignStatus.RUNNING);
     }
 
     @Test

@@ -1,0 +1,139 @@
+package app.tollgate.ejb.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.tollgate.api.campaign.CampaignStatus;
+import app.tollgate.api.campaign.CampaignView;
+import app.tollgate.api.campaign.PauseReason;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.TenantCalendar;
+import app.tollgate.api.shared.Versioned;
+import app.tollgate.api.spending.BillingSettings;
+import app.tollgate.api.spending.MonthlyCap;
+import app.tollgate.api.usage.UsageLinks;
+import app.tollgate.ejb.shared.Sql;
+import app.tollgate.ejb.shared.TestServer;
+import app.tollgate.ejb.spending.BillingPreferences;
+import app.tollgate.ejb.tenant.TestTenants;
+import app.tollgate.ejb.usage.TestUsage;
+import app.tollgate.ejb.usage.UsageIntake;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Campaigns beside what is really spent. */
+class CampaignCapTest {
+
+    private final TestServer server = TestServer.get();
+    private final CampaignAdministration campaigns = server.get(CampaignAdministration.class);
+    private final CampaignControl control = server.get(CampaignControl.class);
+    private final BillingPreferences preferences = server.get(BillingPreferences.class);
+    private final UsageIntake intake = server.get(UsageIntake.class);
+    private final Clock clock = server.get(Clock.class);
+    private final Caller caller = TestTenants.newTenant();
+
+    @Test
+    void theUsageThatReachesTheCapPausesAndNothingStartsUntilTheCapIsRaised() {
+        UUID running = TestCampaigns.running(caller, "Running");
+        UUID byUser = TestCampaigns.running(caller, "By user");
+        UUID draft = TestCampaigns.draft(caller, "Draft", null).id();
+        control.pause(caller, byUser);
+        cap("0.24");
+
+        call("call-1", 95);
+
+        assertThat(state(running)).isEqualTo("PAUSED SPENDING_CAP");
+        for (UUID id : new UUID[] {running, byUser}) {
+            assertThatThrownBy(() -> control.resume(caller, id))
+                    .satisfies(CampaignAdministrationTest.has(ProblemCode.CAP_REACHED));
+        }
+        assertThatThrownBy(() -> control.start(caller, draft))
+                .satisfies(CampaignAdministrationTest.has(ProblemCode.CAP_REACHED));
+        assertThatThrownBy(() -> control.start(caller, running))
+                .satisfies(CampaignAdministrationTest.has(ProblemCode.CONFLICT));
+
+        cap("0.25");
+        assertThat(state(running)).isEqualTo("RUNNING");
+        assertThat(state(byUser)).isEqualTo("PAUSED USER");
+        assertThat(control.start(caller, draft).status()).isEqualTo(CampaignStatus.RUNNING);
+    }
+
+    @Test
+    void aLoweredOwnCapPausesInItsCommitAndARaisedOneResumes() {
+        UUID id = TestCampaigns.running(caller, "Spring");
+        spent(id, "12.50");
+        assertThat(change(id, "12.51")).isEqualTo("RUNNING");
+        assertThat(change(id, "12.50")).isEqualTo("PAUSED CAMPAIGN_CAP");
+        assertThatThrownBy(() -> control.resume(caller, id))
+                .satisfies(CampaignAdministrationTest.has(ProblemCode.CAP_REACHED))
+                .hasMessageContaining("12.50");
+        assertThat(change(id, "5")).isEqualTo("PAUSED CAMPAIGN_CAP");
+        assertThat(change(id, "13")).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void whatWaitsForBothCapsRunsOnlyWhenBothLeaveRoom() {
+        UUID id = TestCampaigns.running(caller, "Spring");
+        cap("0.24");
+        call("call-1", 95);
+        spent(id, "12.50");
+        assertThat(change(id, "10")).isEqualTo("PAUSED CAMPAIGN_CAP");
+        cap("5");
+        assertThat(state(id)).isEqualTo("PAUSED CAMPAIGN_CAP");
+        cap("0.20");
+        assertThat(change(id, "20")).isEqualTo("PAUSED SPENDING_CAP");
+        cap("5");
+        assertThat(state(id)).isEqualTo("RUNNING");
+    }
+
+    private void cap(String amount) {
+        Versioned<BillingSettings> now = preferences.get(caller);
+        BillingSettings old = now.value();
+        BillingSettings wanted = new BillingSettings(
+                old.primaryContactId(),
+                old.mode(),
+                new MonthlyCap(true, Money.parse(amount)),
+                old.alertAt80Percent(),
+                old.resumeOnNewMonth(),
+                old.wallet(),
+                old.alertRecipients());
+        preferences.put(caller, Draft.good(wanted), now.version());
+    }
+
+    private void call(String id, int seconds) {
+        intake.record(
+                caller,
+                TestUsage.batch(TestUsage.call(
+                        id, clock.instant().minusSeconds(1), seconds, new UsageLinks(null, null, null, null))));
+    }
+
+    private void spent(UUID campaign, String amount) {
+        TenantCalendar calendar = new TenantCalendar(ZoneId.of("America/Chicago"));
+        server.in(
+                caller,
+                () -> server.get(Sql.class)
+                        .update(
+                                "insert into campaign_month (campaign_id, month, spent_micros) values (?, ?, ?)",
+                                campaign,
+                                calendar.monthOf(clock.instant()).atDay(1),
+                                Money.parse(amount).micros()));
+    }
+
+    private String change(UUID id, String cap) {
+        return text(campaigns.change(caller, id, now -> CampaignAdministrationTest.capped(now, cap)));
+    }
+
+    private String state(UUID id) {
+        return text(campaigns.get(caller, id));
+    }
+
+    private static String text(CampaignView campaign) {
+        PauseReason reason = campaign.pauseReason();
+        return reason == null ? campaign.status().name() : campaign.status() + " " + reason;
+    }
+}
