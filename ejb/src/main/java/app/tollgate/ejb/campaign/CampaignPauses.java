@@ -10,11 +10,13 @@ import app.tollgate.ejb.spending.CampaignCapFreed;
 import app.tollgate.ejb.spending.CampaignCapReached;
 import app.tollgate.ejb.spending.CapFreed;
 import app.tollgate.ejb.spending.CapReached;
+import app.tollgate.ejb.spending.MonthTurned;
 import app.tollgate.ejb.spending.SpendingRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +47,21 @@ class CampaignPauses {
 
     /** Resumes what this cap paused, and nothing else. */
     void onCapFreed(@Observes CapFreed freed) {
-        moved(freed.caller(), BY_SPENDING_CAP, CampaignState.RUNNING, Optional.empty());
+        goOn(freed.caller(), room.overOwnCaps(freed.caller()));
+    }
+
+    /** Resumes what any cap paused. */
+    void onMonthTurned(@Observes MonthTurned turned) {
+        Set<UUID> over = room.overOwnCaps(turned.caller());
+        goOn(turned.caller(), over);
+        Set<UUID> waiting = new HashSet<>(campaigns.pausedBy(PauseReason.CAMPAIGN_CAP));
+        waiting.removeAll(over);
+        moved(turned.caller(), BY_OWN_CAP, CampaignState.RUNNING, Optional.of(waiting));
+    }
+
+    private void goOn(Caller caller, Set<UUID> overOwnCaps) {
+        moved(caller, BY_SPENDING_CAP, BY_OWN_CAP, Optional.of(overOwnCaps));
+        moved(caller, BY_SPENDING_CAP, CampaignState.RUNNING, Optional.empty());
     }
 
     /** One that waits for the tenant's cap must not run on when that is freed while its own is not. */
@@ -64,6 +80,9 @@ class CampaignPauses {
     }
 
     private void moved(Caller caller, CampaignState from, CampaignState to, Optional<Set<UUID>> among) {
+        if (among.filter(Set::isEmpty).isPresent()) {
+            return;
+        }
         List<NamedCampaign> moved =
                 among.map(ids -> campaigns.move(ids, from, to)).orElseGet(() -> campaigns.move(from, to));
         moved.forEach(campaign -> log.add(caller, change(campaign, from, to)));

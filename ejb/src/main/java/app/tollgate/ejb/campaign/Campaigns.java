@@ -83,6 +83,15 @@ class Campaigns {
                 .findFirst();
     }
 
+    /** The campaigns that are paused for the reason. */
+    List<UUID> pausedBy(PauseReason reason) {
+        return entities.createQuery(
+                        "select c.id from Campaign c where c.pauseReason = :reason and c.archivedAt is null",
+                        UUID.class)
+                .setParameter("reason", reason)
+                .getResultList();
+    }
+
     /** Moves all campaigns from one state into another, in one statement; answers those it moved. */
     List<NamedCampaign> move(CampaignState from, CampaignState to) {
         return moved("", from.status(), reason(from), to.status(), reason(to));

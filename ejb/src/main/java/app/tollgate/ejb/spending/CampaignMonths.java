@@ -21,9 +21,12 @@ class CampaignMonths {
     private static final String CHARGE = """
             insert into campaign_month as sums (campaign_id, month, spent_micros)
             select campaign::uuid, '1970-01-01'::date + month, spent from unnest(?::text[], ?::int4[], ?::int8[]) as added (campaign, month, spent)
-            on conflict (campaign_id, month) do update set spent_micros = sums.spent_micros + excluded.spent_micros;
+            on conflict (campaign_id, month) do update set spent_micros = sums.spent_micros + excluded.spent_micros
+            """;
+
+    private static final String REACHED = """
             select campaign_id from campaign_month join campaign on campaign.id = campaign_id
-            where campaign_id = any (?::uuid[]) and month = ? and campaign.status = 'RUNNING' and spent_micros >= campaign.monthly_cap_micros
+            where month = ? and campaign.status in ('RUNNING', 'PAUSED') and spent_micros >= campaign.monthly_cap_micros
             """;
 
     private final Sql sql;
@@ -38,21 +41,28 @@ class CampaignMonths {
         this(null);
     }
 
-    /** Adds charges and answers which running campaigns have come up to their own cap of the present month. */
-    SqlStep<Set<UUID>> charging(List<CampaignCharge> charges, YearMonth present) {
-        String[] campaigns =
-                charges.stream().map(charge -> charge.campaignId().toString()).toArray(String[]::new);
+    /** Adds charges; answers how many rows that took. */
+    SqlStep<Integer> charging(List<CampaignCharge> charges) {
         return SqlStep.of(
                 CHARGE,
-                results -> ids(results.next()),
-                campaigns,
+                SqlResults::count,
+                ids(charges),
                 charges.stream()
                         .mapToInt(charge ->
                                 Math.toIntExact(charge.month().atDay(1).toEpochDay()))
                         .toArray(),
-                charges.stream().mapToLong(charge -> charge.amount().micros()).toArray(),
-                campaigns,
-                present.atDay(1));
+                charges.stream().mapToLong(charge -> charge.amount().micros()).toArray());
+    }
+
+    /** Which of the charged campaigns have come up to their own cap; it stands behind the cap row, so that the answer stays true. */
+    SqlStep<Set<UUID>> reached(List<CampaignCharge> charges, YearMonth present) {
+        return SqlStep.of(
+                REACHED + " and campaign_id = any (?::uuid[])", CampaignMonths::ids, present.atDay(1), ids(charges));
+    }
+
+    /** Which campaigns have come up to their own cap; who asks holds the cap row. */
+    Set<UUID> reached(YearMonth present) {
+        return Set.copyOf(sql.list(REACHED, row -> row.getObject(1, UUID.class), present.atDay(1)));
     }
 
     Money spent(UUID campaignId, YearMonth month) {
@@ -62,6 +72,10 @@ class CampaignMonths {
                         campaignId,
                         month.atDay(1))
                 .orElse(Money.ZERO);
+    }
+
+    private static String[] ids(List<CampaignCharge> charges) {
+        return charges.stream().map(charge -> charge.campaignId().toString()).toArray(String[]::new);
     }
 
     private static Set<UUID> ids(SqlResults results) throws SQLException {

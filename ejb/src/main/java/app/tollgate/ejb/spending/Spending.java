@@ -25,7 +25,7 @@ public class Spending {
     private SpendingHolds holds;
 
     /**
-     * Adds charges, of either sign, to their months. It takes the cap row, so it is the last step of its round trip.
+     * Adds charges, of either sign, to their months. It takes the cap row, so no step behind it takes another lock.
      *
      * @param present the tenant's month now, which caps are about
      */
@@ -33,9 +33,17 @@ public class Spending {
         return months.charging(charges, present);
     }
 
-    /** Adds charges to campaigns' own months; it stands before the cap row. Answers which running campaigns came up to their own cap. */
-    public SqlStep<Set<UUID>> chargingCampaigns(List<CampaignCharge> charges, YearMonth present) {
-        return campaigns.charging(charges, present);
+    /** Adds charges to campaigns' own months; it stands before the cap row. */
+    public SqlStep<Integer> chargingCampaigns(List<CampaignCharge> charges) {
+        return campaigns.charging(charges);
+    }
+
+    /**
+     * Which of the charged campaigns have come up to their own cap. It stands behind the cap row: before it, another transaction may yet
+     * set a campaign running or lower its cap without seeing these charges.
+     */
+    public SqlStep<Set<UUID>> campaignsReached(List<CampaignCharge> charges, YearMonth present) {
+        return campaigns.reached(charges, present);
     }
 
     /** Settles holds; it stands before the cap row. */

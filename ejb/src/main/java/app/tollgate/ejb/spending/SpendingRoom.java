@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Asked before a campaign begins to run, or its own cap changes: whether caps leave room for it. */
@@ -73,6 +74,11 @@ public class SpendingRoom {
                     "The campaign has spent " + spent + " this month and its own cap is " + campaignCap.get()
                             + "; raise that first.");
         }
+    }
+
+    /** The campaigns that have come up to their own caps; who asks holds the cap row. */
+    public Set<UUID> overOwnCaps(Caller caller) {
+        return campaigns.reached(present(caller));
     }
 
     private YearMonth present(Caller caller) {

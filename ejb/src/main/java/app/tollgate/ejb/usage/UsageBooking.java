@@ -57,15 +57,18 @@ class UsageBooking {
         }
         Optional<SqlStep<Balances>> posting = charges.toPost().map(ledger::posting);
         posting.ifPresent(steps::add);
-        Optional<SqlStep<Set<UUID>>> campaigns = Optional.of(charges.campaigns())
-                .filter(found -> !found.isEmpty())
-                .map(found -> spending.chargingCampaigns(found, charges.present()));
-        campaigns.ifPresent(steps::add);
+        if (!charges.campaigns().isEmpty()) {
+            steps.add(spending.chargingCampaigns(charges.campaigns()));
+        }
         if (!charges.settled().isEmpty()) {
             steps.add(spending.settling(charges.settled(), charges.at()));
         }
         SqlStep<SpendingPosition> position = spending.charging(charges.months(), charges.present());
         steps.add(position);
+        Optional<SqlStep<Set<UUID>>> campaigns = Optional.of(charges.campaigns())
+                .filter(found -> !found.isEmpty())
+                .map(found -> spending.campaignsReached(found, charges.present()));
+        campaigns.ifPresent(steps::add);
         sql.together(steps);
         watch.judge(caller, position.result());
         campaigns.ifPresent(reached -> watch.judgeCampaigns(caller, reached.result()));

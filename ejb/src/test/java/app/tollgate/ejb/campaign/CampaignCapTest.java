@@ -10,6 +10,7 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantCalendar;
 import app.tollgate.api.shared.Versioned;
 import app.tollgate.api.spending.BillingSettings;
@@ -18,12 +19,21 @@ import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.spending.BillingPreferences;
+import app.tollgate.ejb.spending.CampaignCapReached;
+import app.tollgate.ejb.spending.CapReached;
+import app.tollgate.ejb.spending.MonthTurned;
 import app.tollgate.ejb.tenant.TestTenants;
 import app.tollgate.ejb.usage.TestUsage;
 import app.tollgate.ejb.usage.UsageIntake;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Campaigns beside what is really spent. */
@@ -91,6 +101,78 @@ class CampaignCapTest {
         assertThat(state(id)).isEqualTo("RUNNING");
     }
 
+    @Test
+    void usageOfACampaignPausesItAtItsOwnCapAlsoWhileItWaitsForTheOther() {
+        UUID own = TestCampaigns.running(caller, "Own");
+        UUID late = TestCampaigns.running(caller, "Late");
+        change(own, "0.24");
+        change(late, "0.30");
+        call("call-1", 95, own);
+        assertThat(state(own)).isEqualTo("PAUSED CAMPAIGN_CAP");
+        assertThat(state(late)).isEqualTo("RUNNING");
+
+        cap("0.24");
+        assertThat(state(late)).isEqualTo("PAUSED SPENDING_CAP");
+        call("call-2", 200, late);
+        cap("5");
+        assertThat(state(own)).isEqualTo("PAUSED CAMPAIGN_CAP");
+        assertThat(state(late)).isEqualTo("PAUSED CAMPAIGN_CAP");
+    }
+
+    @Test
+    void aNewMonthResumesWhatCapsPausedUnlessItsOwnIsReachedAgain() {
+        UUID waits = TestCampaigns.running(caller, "Waits");
+        UUID own = TestCampaigns.running(caller, "Own");
+        UUID again = TestCampaigns.running(caller, "Again");
+        UUID byUser = TestCampaigns.running(caller, "By user");
+        control.pause(caller, byUser);
+        server.in(caller, () -> fired(new CampaignCapReached(caller, Set.of(own, again))));
+        server.in(caller, () -> fired(new CapReached(caller)));
+        change(byUser, "1");
+        spent(again, "9");
+        server.in(
+                caller,
+                () -> server.get(Sql.class).update("update campaign set monthly_cap_micros = 1 where id = ?", again));
+
+        server.in(caller, () -> fired(new MonthTurned(caller, YearMonth.of(2026, 12))));
+
+        assertThat(state(waits)).isEqualTo("RUNNING");
+        assertThat(state(own)).isEqualTo("RUNNING");
+        assertThat(state(again)).isEqualTo("PAUSED CAMPAIGN_CAP");
+        assertThat(state(byUser)).isEqualTo("PAUSED USER");
+    }
+
+    /** A resumed campaign and a charge that reaches its cap, at once: whoever is second sees the first. */
+    @Test
+    void noCampaignRunsOverItsOwnCapWhoeverIsFirst() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        for (int round = 0; round < 20; round++) {
+            UUID id = TestCampaigns.running(caller, "Round " + round);
+            change(id, "0.24");
+            control.pause(caller, id);
+            String event = "call-" + round;
+            Future<?> charging = pool.submit(() -> call(event, 95, id));
+            Future<?> resuming = pool.submit(() -> resumedOrTold(id));
+            charging.get();
+            resuming.get();
+            assertThat(state(id)).isIn("PAUSED USER", "PAUSED CAMPAIGN_CAP");
+        }
+        pool.shutdown();
+    }
+
+    private void resumedOrTold(UUID id) {
+        try {
+            control.resume(caller, id);
+        } catch (ProblemException refused) {
+            assertThat(refused.code()).isEqualTo(ProblemCode.CAP_REACHED);
+        }
+    }
+
+    private static boolean fired(Object event) {
+        CDI.current().getBeanManager().getEvent().fire(event);
+        return true;
+    }
+
     private void cap(String amount) {
         Versioned<BillingSettings> now = preferences.get(caller);
         BillingSettings old = now.value();
@@ -106,10 +188,14 @@ class CampaignCapTest {
     }
 
     private void call(String id, int seconds) {
+        call(id, seconds, null);
+    }
+
+    private void call(String id, int seconds, UUID campaign) {
         intake.record(
                 caller,
                 TestUsage.batch(TestUsage.call(
-                        id, clock.instant().minusSeconds(1), seconds, new UsageLinks(null, null, null, null))));
+                        id, clock.instant().minusSeconds(1), seconds, new UsageLinks(campaign, null, null, null))));
     }
 
     private void spent(UUID campaign, String amount) {
