@@ -10,6 +10,7 @@ import app.tollgate.api.usage.UsageLinks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Events as the reader hands them over, for tests. */
 public final class TestUsage {
@@ -61,5 +62,19 @@ public final class TestUsage {
                     event.holdId()));
         }
         return new UsageBatch(numbered, List.of(), onError);
+    }
+
+    /** The event as one that settles a hold. */
+    public static NewUsageEvent settling(NewUsageEvent event, UUID hold) {
+        return new NewUsageEvent(
+                event.index(),
+                event.linksAt(),
+                event.id(),
+                event.source(),
+                event.occurredAt(),
+                event.links(),
+                event.details(),
+                event.adjusts(),
+                hold);
     }
 }
