@@ -26,7 +26,9 @@ public record ChainFault(Long position, String id, Reason reason, String detail)
         CHECKPOINT_WRONG,
         /** A checkpoint that has to be there is not. */
         CHECKPOINT_MISSING,
-        /** A checkpoint is signed with a key nobody vouches for. */
+        /** What says up to where retention removed the chain is not signed by us for this tenant. */
+        PURGE_WRONG,
+        /** A checkpoint or a purge is signed with a key nobody vouches for. */
         KEY_UNKNOWN
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Follows a chain from its start and stops at the first thing that does not fit.
  *
- * <p>Give it every sealed entry in the order of positions, and each checkpoint right after the entry it was made for. A checkpoint that
- * is given first is where retention has cut: the walk begins behind it.
+ * <p>Give it every sealed entry in the order of positions, and each checkpoint right after the entry it was made for. The walk begins
+ * at the first position of all, or behind the signed statement of the newest purge; no checkpoint excuses a missing beginning.
  */
 public final class ChainWalk {
 
@@ -39,12 +39,12 @@ public final class ChainWalk {
         return new ChainWalk(tenant, keys, true);
     }
 
-    /** Begins behind a checkpoint whose entries retention has removed. */
-    public void beginBehind(LogCheckpoint checkpoint) {
-        position = checkpoint.position();
+    /** Begins behind what retention has removed; to be called before anything else. */
+    public void beginBehind(LogPurgeStatement purge) {
+        position = purge.position();
         base = position;
-        seal = checkpoint.sealHash();
-        checkpoint(checkpoint);
+        seal = purge.sealHash();
+        fault = unsigned(purge, "purge", Reason.PURGE_WRONG).orElse(null);
     }
 
     /** The next position as the seal and the log have it. */
@@ -68,7 +68,7 @@ public final class ChainWalk {
         }
         boolean follows = at == position + 1;
         if (!follows && !hasGaps) {
-            return broken(position + 1, null, Reason.ROW_MISSING, "Position " + (position + 1) + " is missing");
+            return broken(position + 1, null, Reason.ROW_MISSING, missingBefore(at));
         }
         if (!Arrays.equals(row.hash(), rowHash)) {
             return broken(at, id, Reason.ROW_CHANGED, "The entry at position " + at + " is not what was sealed");
@@ -103,19 +103,9 @@ public final class ChainWalk {
         if (at > position) {
             return broken(position + 1, null, Reason.ROW_MISSING, "Position " + (position + 1) + " is missing");
         }
-        if (!keys.knows(checkpoint.keyId())) {
-            return broken(
-                    at,
-                    null,
-                    Reason.KEY_UNKNOWN,
-                    "The checkpoint at position " + at + " is signed with an unknown key, " + checkpoint.keyId());
-        }
-        if (!keys.vouchFor(checkpoint, tenant)) {
-            return broken(
-                    at,
-                    null,
-                    Reason.CHECKPOINT_WRONG,
-                    "The signature of the checkpoint at position " + at + " is wrong");
+        Optional<ChainFault> unsigned = unsigned(checkpoint, "checkpoint", Reason.CHECKPOINT_WRONG);
+        if (unsigned.isPresent()) {
+            return unsigned;
         }
         if (at != position || !Arrays.equals(seal, checkpoint.sealHash())) {
             return broken(
@@ -125,6 +115,27 @@ public final class ChainWalk {
                     "The chain up to position " + at + " is not the one that its checkpoint was made for");
         }
         return Optional.empty();
+    }
+
+    private Optional<ChainFault> unsigned(SignedSeal signed, String what, Reason wrong) {
+        long at = signed.position();
+        if (!keys.knows(signed.keyId())) {
+            return broken(
+                    at,
+                    null,
+                    Reason.KEY_UNKNOWN,
+                    "The " + what + " at position " + at + " is signed with an unknown key, " + signed.keyId());
+        }
+        return keys.vouchFor(signed, tenant)
+                ? Optional.empty()
+                : broken(at, null, wrong, "The signature of the " + what + " at position " + at + " is wrong");
+    }
+
+    private String missingBefore(long at) {
+        String missing = at == position + 2
+                ? "Position " + (position + 1) + " is missing"
+                : "Positions " + (position + 1) + " to " + (at - 1) + " are missing";
+        return position == base ? missing + ", and no signed purge says that retention removed them" : missing;
     }
 
     /** An entry that no seal covers although the sealer had passed its receipt. */

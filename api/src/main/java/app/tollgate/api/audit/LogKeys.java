@@ -61,13 +61,16 @@ public final class LogKeys {
         return keys.containsKey(keyId);
     }
 
-    /** Whether the checkpoint is signed with the key it names. */
-    public boolean vouchFor(LogCheckpoint checkpoint, String tenant) {
+    /** Whether the seal is signed with the key it names, for this tenant; never with a key nobody vouches for. */
+    public boolean vouchFor(SignedSeal seal, String tenant) {
+        if (!knows(seal.keyId())) {
+            return false;
+        }
         try {
             Signature signature = Signature.getInstance("Ed25519");
-            signature.initVerify(publicKey(keys.get(checkpoint.keyId())));
-            signature.update(checkpoint.statement(tenant));
-            return signature.verify(checkpoint.signature());
+            signature.initVerify(publicKey(keys.get(seal.keyId())));
+            signature.update(seal.statement(tenant));
+            return signature.verify(seal.signature());
         } catch (GeneralSecurityException malformed) {
             return false;
         }

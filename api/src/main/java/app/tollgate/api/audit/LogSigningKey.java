@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The key that signs checkpoints. It rests nowhere: it is derived from the master key (HKDF with SHA-256, RFC 5869), which is outside of
+ * The key that signs checkpoints and purges. It rests nowhere: it is derived from the master key (HKDF with SHA-256, RFC 5869), which is outside of
  * the database.
  */
 public final class LogSigningKey {
@@ -20,6 +20,7 @@ public final class LogSigningKey {
     private static final String SALT = "tollgate";
     private static final String PURPOSE = "system log checkpoint ed25519 1";
     private static final String HMAC = "HmacSHA256";
+    private static final byte[] UNSIGNED = {};
 
     private final KeyPair pair;
     private final byte[] publicKey;
@@ -46,13 +47,24 @@ public final class LogSigningKey {
         return publicKey.clone();
     }
 
-    public LogCheckpoint sign(String tenant, long position, byte[] sealHash, Instant at) {
+    /** Says that the chain of a tenant came to this seal. */
+    public LogCheckpoint signCheckpoint(String tenant, long position, byte[] sealHash, Instant at) {
+        LogCheckpoint checkpoint = new LogCheckpoint(position, sealHash, at, LogKeys.id(publicKey), UNSIGNED);
+        return checkpoint.signed(signature(checkpoint.statement(tenant)));
+    }
+
+    /** Says that retention removed the chain of a tenant up to and with this seal. */
+    public LogPurgeStatement signPurge(String tenant, long position, byte[] sealHash, Instant at) {
+        LogPurgeStatement purge = new LogPurgeStatement(position, sealHash, at, LogKeys.id(publicKey), UNSIGNED);
+        return purge.signed(signature(purge.statement(tenant)));
+    }
+
+    private byte[] signature(byte[] statement) {
         try {
-            String keyId = LogKeys.id(publicKey);
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(pair.getPrivate());
-            signature.update(LogCheckpoint.statement(tenant, position, sealHash, at, keyId));
-            return new LogCheckpoint(position, sealHash, at, keyId, signature.sign());
+            signature.update(statement);
+            return signature.sign();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

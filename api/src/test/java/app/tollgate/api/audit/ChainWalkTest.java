@@ -3,10 +3,7 @@ package app.tollgate.api.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.audit.ChainFault.Reason;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -19,8 +16,8 @@ class ChainWalkTest {
     private static final String TENANT = "acme-law";
     private static final Instant AT = Instant.parse("2026-11-23T20:09:41.5Z");
 
-    private final KeyPair pair = newKey();
-    private final LogKeys keys = new LogKeys(List.of(LogKeys.bytes(pair.getPublic())));
+    private final LogSigningKey key = newKey();
+    private final LogKeys keys = new LogKeys(List.of(key.publicKey()));
     private final List<Sealed> chain = chain(2_500);
 
     private record Sealed(long position, LogRow row, byte[] rowHash, byte[] sealHash) {}
@@ -92,18 +89,55 @@ class ChainWalkTest {
         LogCheckpoint good = signed(chain.get(999));
         assertThat(keys.vouchFor(good, TENANT)).isTrue();
         assertThat(keys.vouchFor(good, "other-law")).isFalse();
-        LogKeys others = new LogKeys(List.of(LogKeys.bytes(newKey().getPublic())));
+        LogKeys others = new LogKeys(List.of(newKey().publicKey()));
         assertThat(others.knows(good.keyId())).isFalse();
     }
 
     @Test
-    void theWalkGoesOnBehindTheCheckpointWhereRetentionCut() {
+    void theWalkGoesOnBehindWhatASignedPurgeSaysIsRemoved() {
         ChainWalk walk = new ChainWalk(TENANT, keys);
-        walk.beginBehind(signed(chain.get(999)));
+        walk.beginBehind(purged(chain.get(999)));
         feed(walk, chain.subList(1_000, 1_500), List.of());
         assertThat(walk.end()).isEmpty();
         assertThat(walk.sealed()).isEqualTo(500);
         assertThat(walk.base()).isEqualTo(1_000);
+    }
+
+    @Test
+    void aBeginningThatNoPurgeSpeaksOfIsMissingEvenIfACheckpointStandsThere() {
+        assertThat(walk(chain.subList(1_000, 1_500), List.of(signed(chain.get(999)))))
+                .returns(Reason.ROW_MISSING, ChainFault::reason)
+                .returns(1L, ChainFault::position)
+                .returns(
+                        "Positions 1 to 1000 are missing, and no signed purge says that retention removed them.",
+                        ChainFault::detail);
+    }
+
+    @Test
+    void anOlderPurgeDoesNotExcuseWhatIsMissingBehindIt() {
+        assertThat(walkBehind(purged(chain.get(499)), chain.subList(1_000, 1_500)))
+                .returns(Reason.ROW_MISSING, ChainFault::reason)
+                .returns(501L, ChainFault::position);
+    }
+
+    @Test
+    void whatAPurgeSaysIsRemovedIsOutOfPlaceWhereItStands() {
+        assertThat(walkBehind(purged(chain.get(999)), chain.subList(900, 1_500)))
+                .returns(Reason.ROW_MOVED, ChainFault::reason)
+                .returns(901L, ChainFault::position);
+    }
+
+    @Test
+    void aPurgeOfAnotherTenantOrKeyOrAnotherSealIsNamed() {
+        Sealed cut = chain.get(999);
+        List<Sealed> rest = chain.subList(1_000, 1_500);
+        assertThat(walkBehind(key.signPurge("other-law", 1_000, cut.sealHash(), AT), rest))
+                .returns(Reason.PURGE_WRONG, ChainFault::reason)
+                .returns(1_000L, ChainFault::position);
+        assertThat(walkBehind(newKey().signPurge(TENANT, 1_000, cut.sealHash(), AT), rest))
+                .returns(Reason.KEY_UNKNOWN, ChainFault::reason);
+        assertThat(walkBehind(key.signPurge(TENANT, 1_000, chain.get(5).sealHash(), AT), rest))
+                .returns(Reason.SEAL_BROKEN, ChainFault::reason);
     }
 
     @Test
@@ -158,15 +192,18 @@ class ChainWalkTest {
     }
 
     private LogCheckpoint signed(Sealed row) {
-        try {
-            String keyId = LogKeys.id(LogKeys.bytes(pair.getPublic()));
-            Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(pair.getPrivate());
-            signature.update(LogCheckpoint.statement(TENANT, row.position(), row.sealHash(), AT, keyId));
-            return new LogCheckpoint(row.position(), row.sealHash(), AT, keyId, signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return key.signCheckpoint(TENANT, row.position(), row.sealHash(), AT);
+    }
+
+    private LogPurgeStatement purged(Sealed row) {
+        return key.signPurge(TENANT, row.position(), row.sealHash(), AT);
+    }
+
+    private ChainFault walkBehind(LogPurgeStatement purge, List<Sealed> rows) {
+        ChainWalk walk = new ChainWalk(TENANT, keys);
+        walk.beginBehind(purge);
+        feed(walk, rows, checkpoints(rows));
+        return walk.end().orElse(null);
     }
 
     private static List<Sealed> chain(int rows) {
@@ -207,11 +244,9 @@ class ChainWalkTest {
                 "{}");
     }
 
-    private static KeyPair newKey() {
-        try {
-            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private static LogSigningKey newKey() {
+        byte[] master = new byte[32];
+        new SecureRandom().nextBytes(master);
+        return LogSigningKey.derivedFrom(master);
     }
 }

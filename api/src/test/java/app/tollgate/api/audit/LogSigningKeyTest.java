@@ -29,8 +29,20 @@ class LogSigningKeyTest {
     @Test
     void whatItSignsIsVouchedForByItsPublicKey() {
         LogSigningKey key = LogSigningKey.derivedFrom(MASTER);
-        LogCheckpoint signed = key.sign("acme-law", 5, LogChain.genesis("acme-law"), Instant.EPOCH);
-        assertThat(new LogKeys(List.of(key.publicKey())).vouchFor(signed, "acme-law"))
-                .isTrue();
+        LogKeys keys = new LogKeys(List.of(key.publicKey()));
+        LogCheckpoint checkpoint = key.signCheckpoint("acme-law", 5, LogChain.genesis("acme-law"), Instant.EPOCH);
+        LogPurgeStatement purge = key.signPurge("acme-law", 5, LogChain.genesis("acme-law"), Instant.EPOCH);
+        assertThat(keys.vouchFor(checkpoint, "acme-law")).isTrue();
+        assertThat(keys.vouchFor(purge, "acme-law")).isTrue();
+    }
+
+    @Test
+    void aCheckpointCannotBePassedOffAsAPurge() {
+        LogSigningKey key = LogSigningKey.derivedFrom(MASTER);
+        LogCheckpoint signed = key.signCheckpoint("acme-law", 5, LogChain.genesis("acme-law"), Instant.EPOCH);
+        LogPurgeStatement forged =
+                new LogPurgeStatement(5, signed.sealHash(), signed.at(), signed.keyId(), signed.signature());
+        assertThat(new LogKeys(List.of(key.publicKey())).vouchFor(forged, "acme-law"))
+                .isFalse();
     }
 }

@@ -4,6 +4,7 @@ import app.tollgate.api.audit.ChainFault;
 import app.tollgate.api.audit.ChainWalk;
 import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogKeys;
+import app.tollgate.api.audit.LogPurgeStatement;
 import app.tollgate.api.audit.LogRow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import java.util.Optional;
 final class ExportedLog {
 
     private static final String FORMAT = "tollgate-log-1";
+    private static final int PURGE_LINE = 2;
 
     private final ObjectMapper json = new ObjectMapper();
     private final List<byte[]> keysInFile = new ArrayList<>();
@@ -31,8 +33,8 @@ final class ExportedLog {
     private long lines;
     private long sealed;
     private long unsealed;
-    private boolean hasEntries;
     private boolean ended;
+    private Optional<LogPurgeStatement> purged = Optional.empty();
 
     /** @param givenKeys the keys to trust; without any, those that the file brings */
     ExportedLog(Optional<LogKeys> givenKeys) {
@@ -72,7 +74,14 @@ final class ExportedLog {
         switch (kind) {
             case "entry" -> entry(line);
             case "missing" -> walk.missing(line.required("position").longValue());
-            case "checkpoint" -> checkpoint(line);
+            case "purge" -> purge(line);
+            case "checkpoint" ->
+                walk.checkpoint(new LogCheckpoint(
+                        line.required("position").longValue(),
+                        hex(line, "sealHash"),
+                        Instant.parse(text(line, "at")),
+                        text(line, "keyId"),
+                        signature(line)));
             case "unsealed" -> unsealed(line);
             case "end" -> end(line);
             default -> throw new IllegalArgumentException(kind);
@@ -92,23 +101,23 @@ final class ExportedLog {
     }
 
     private void entry(JsonNode line) {
-        hasEntries = true;
         sealed++;
         walk.row(line.required("position").longValue(), row(line), hex(line, "rowHash"), hex(line, "sealHash"));
     }
 
-    private void checkpoint(JsonNode line) {
-        LogCheckpoint checkpoint = new LogCheckpoint(
+    /** Stands right behind the head and nowhere else: whoever could bring a second one could leave out what lies between. */
+    private void purge(JsonNode line) {
+        if (lines != PURGE_LINE) {
+            throw new IllegalArgumentException("purge");
+        }
+        LogPurgeStatement purge = new LogPurgeStatement(
                 line.required("position").longValue(),
                 hex(line, "sealHash"),
                 Instant.parse(text(line, "at")),
                 text(line, "keyId"),
-                Base64.getDecoder().decode(text(line, "signature")));
-        if (hasEntries || walk.checkpoints() > 0) {
-            walk.checkpoint(checkpoint);
-        } else {
-            walk.beginBehind(checkpoint);
-        }
+                signature(line));
+        walk.beginBehind(purge);
+        purged = Optional.of(purge);
     }
 
     private void unsealed(JsonNode line) {
@@ -150,6 +159,10 @@ final class ExportedLog {
         return line.required(name).textValue();
     }
 
+    private static byte[] signature(JsonNode line) {
+        return Base64.getDecoder().decode(text(line, "signature"));
+    }
+
     private static byte[] hex(JsonNode line, String name) {
         return HexFormat.of().parseHex(text(line, name));
     }
@@ -168,6 +181,11 @@ final class ExportedLog {
 
     ChainWalk walk() {
         return walk;
+    }
+
+    /** What retention had removed before the file was made. */
+    Optional<LogPurgeStatement> purged() {
+        return purged;
     }
 
     long sealed() {

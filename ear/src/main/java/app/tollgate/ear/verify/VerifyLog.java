@@ -2,6 +2,7 @@ package app.tollgate.ear.verify;
 
 import app.tollgate.api.audit.ChainFault;
 import app.tollgate.api.audit.LogKeys;
+import app.tollgate.api.audit.LogRow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,6 +61,9 @@ public final class VerifyLog {
             out.println("Intact: positions " + (log.walk().base() + 1) + " to "
                     + log.walk().position() + " and " + checkpoints + " fit.");
         }
+        log.purged()
+                .ifPresent(purge -> out.println("Retention removed what stood before; it signed for positions up to "
+                        + purge.position() + " on " + LogRow.text(purge.at()) + "."));
         if (log.unsealed() > 0) {
             out.println(log.unsealed() + " entries were not sealed yet when the file was made.");
         }

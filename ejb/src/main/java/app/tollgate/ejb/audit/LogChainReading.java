@@ -1,6 +1,7 @@
 package app.tollgate.ejb.audit;
 
 import app.tollgate.api.audit.LogCheckpoint;
+import app.tollgate.api.audit.LogPurgeStatement;
 import app.tollgate.api.audit.LogRow;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.shared.Sql;
@@ -18,7 +19,7 @@ import java.util.Optional;
 @Interceptors(TenantTransaction.class)
 public class LogChainReading {
 
-    private static final String CHECKPOINT =
+    static final String CHECKPOINT =
             "c.position as c_position, c.seal_hash as c_seal, c.at as c_at, c.key_id, c.signature";
 
     /** Positions behind one with what they seal; the caller adds the order. */
@@ -29,14 +30,16 @@ public class LogChainReading {
     @Inject
     private Sql sql;
 
-    /** Where the chain begins now: behind what retention removed, or at its first position. */
-    public Optional<LogCheckpoint> base(Caller caller) {
-        long first = sql.find("select coalesce(min(position), 0) from system_log_seal", row -> row.getLong(1))
-                .orElseThrow();
-        String query = "select " + CHECKPOINT + " from system_log_checkpoint c";
-        return first == 0
-                ? sql.find(query + " order by c.position desc limit 1", LogChainReading::checkpoint)
-                : sql.find(query + " where c.position = ?", LogChainReading::checkpoint, first - 1);
+    /** Behind what the chain begins now, as the newest purge says; without any it begins at its first position. */
+    public Optional<LogPurgeStatement> base(Caller caller) {
+        return sql.find(
+                "select position, seal_hash, at, key_id, signature from system_log_purge order by position desc limit 1",
+                row -> new LogPurgeStatement(
+                        row.getLong("position"),
+                        row.getBytes("seal_hash"),
+                        Sql.instant(row, "at"),
+                        row.getString("key_id"),
+                        row.getBytes("signature")));
     }
 
     /** Positions behind the given one, with what they seal, in their order. */
@@ -82,7 +85,7 @@ public class LogChainReading {
                 row.getString("key_id") == null ? Optional.empty() : Optional.of(checkpoint(row)));
     }
 
-    private static LogCheckpoint checkpoint(ResultSet row) throws SQLException {
+    static LogCheckpoint checkpoint(ResultSet row) throws SQLException {
         return new LogCheckpoint(
                 row.getLong("c_position"),
                 row.getBytes("c_seal"),

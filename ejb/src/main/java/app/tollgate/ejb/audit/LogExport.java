@@ -1,7 +1,7 @@
 package app.tollgate.ejb.audit;
 
-import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogFilter;
+import app.tollgate.api.audit.LogPurgeStatement;
 import app.tollgate.api.audit.LogRow;
 import app.tollgate.api.audit.LogVerificationView.PublicKeyView;
 import app.tollgate.api.shared.Caller;
@@ -48,7 +48,7 @@ public class LogExport {
     public Cut begin(Caller caller, LogFilter filter, String format) {
         days.of(caller, filter);
         log.add(caller, LogLooks.event("LOG_EXPORT_BEGUN", filter).with("format", format));
-        Optional<LogCheckpoint> base = chain.base(caller);
+        Optional<LogPurgeStatement> base = chain.base(caller);
         return sql.find(
                         "select coalesce((select max(position) from system_log_seal), 0) as position,"
                                 + " coalesce((select horizon from system_log_seal order by position desc limit 1), 0) as horizon,"
@@ -90,24 +90,18 @@ public class LogExport {
     /**
      * What a file holds: everything that was there at one moment.
      *
-     * @param base where retention has cut the chain
+     * @param base behind what the chain begins, if retention has removed anything
      * @param position the last one of the chain
      * @param horizon up to which receipt every entry has a seal, unless somebody has put it in later
      * @param receipt the last one
      */
     public record Cut(
-            Optional<LogCheckpoint> base,
+            Optional<LogPurgeStatement> base,
             long position,
             long horizon,
             long receipt,
             Instant at,
-            List<PublicKeyView> publicKeys) {
-
-        /** The position behind which the chain begins. */
-        public long start() {
-            return base.map(LogCheckpoint::position).orElse(0L);
-        }
-    }
+            List<PublicKeyView> publicKeys) {}
 
     /** @param complete whether all of it reached the caller */
     public record Written(String format, long rows, String sha256, boolean complete) {}

@@ -1,9 +1,11 @@
 package app.tollgate.ejb.audit;
 
+import app.tollgate.api.audit.LogCheckpoint;
+import app.tollgate.api.audit.LogPurgeStatement;
+import app.tollgate.api.audit.LogRow;
 import app.tollgate.api.audit.LogTarget;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.TenantId;
-import app.tollgate.ejb.shared.DatabaseUnavailable;
 import app.tollgate.ejb.shared.Repeater;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.tenant.OwnerDatabase;
@@ -12,12 +14,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -26,8 +26,8 @@ import java.util.logging.Logger;
 /**
  * Removes what is older than a tenant keeps, as the owner of its schema: the application's own role can remove nothing from a log.
  *
- * <p>It cuts at checkpoints only, one after the other, each in a commit of its own: whenever it stops, the chain goes on behind a
- * checkpoint that is still there and signed.
+ * <p>It cuts at checkpoints only, one after the other, each in a commit of its own that also keeps a signed statement of the cut:
+ * whenever it stops, the chain goes on behind the newest of these.
  */
 @ApplicationScoped
 public class LogPurge {
@@ -37,20 +37,15 @@ public class LogPurge {
     private static final Logger LOG = Logger.getLogger(LogPurge.class.getName());
 
     private static final Duration PAUSE = Duration.ofMinutes(10);
-    private static final String NEXT_CUT = "select min(position) from system_log_checkpoint where position <= ?"
-            + " and position >= (select min(position) from system_log_seal)";
-    private static final List<String> CUT = List.of(
-            "delete from system_log where receipt in (select receipt from system_log_seal where position <= ?)",
-            "delete from system_log_seal where position <= ?",
-            "delete from system_log_checkpoint where position < ?");
-    private static final String FORGET_HOURS =
-            "delete from system_log_hour where last_receipt <" + " (select coalesce(min(receipt), 0) from system_log)";
 
     @Inject
     private LogRetentionWork work;
 
     @Inject
     private OwnerDatabase owner;
+
+    @Inject
+    private LogKeyring keyring;
 
     @Inject
     private SystemLog log;
@@ -73,58 +68,28 @@ public class LogPurge {
 
     private void purge(TenantWork.Claim claim) {
         Caller caller = Caller.system(claim.tenant(), "log retention");
-        try {
-            work.lastOutdated(caller).ifPresent(position -> purge(caller, position));
+        try (OwnerLog ownerLog = OwnerLog.open(owner, claim.tenant())) {
+            purge(caller, ownerLog, work.keptSince(caller));
             work.finish(platform, claim);
-        } catch (RuntimeException failed) {
+        } catch (SQLException | RuntimeException failed) {
             LOG.log(Level.WARNING, "The log of " + claim.tenant() + " could not be cut and is tried again", failed);
         }
     }
 
     /** The removal is told first: it can be repeated after a crash, what is gone cannot be told. */
-    private void purge(Caller caller, long position) {
-        try (Connection connection = owner.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            Optional<Long> cut = nextCut(connection, caller.tenant(), position);
-            if (cut.isPresent()) {
-                log.add(
-                        caller,
-                        LogEvent.change(LogEvent.REMOVED, LogTarget.the("SYSTEM_LOG"), List.of())
-                                .with("upToPosition", position));
-            }
-            while (cut.isPresent()) {
-                cutAt(connection, cut.get());
-                cut = nextCut(connection, caller.tenant(), position);
-            }
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate(FORGET_HOURS);
-            }
-            connection.commit();
-        } catch (SQLException e) {
-            throw new DatabaseUnavailable(e);
+    private void purge(Caller caller, OwnerLog ownerLog, Instant keptSince) throws SQLException {
+        Optional<LogCheckpoint> next = ownerLog.nextCut(keptSince);
+        while (next.isPresent()) {
+            LogPurgeStatement purge = keyring.signPurge(caller.tenant().slug(), next.get());
+            log.add(
+                    caller,
+                    LogEvent.change(LogEvent.REMOVED, LogTarget.the("SYSTEM_LOG"), List.of())
+                            .with("keptSince", LogRow.text(keptSince))
+                            .with("upToPosition", purge.position())
+                            .with("sealHash", HexFormat.of().formatHex(purge.sealHash())));
+            ownerLog.cut(purge);
+            next = ownerLog.nextCut(keptSince);
         }
-    }
-
-    private static Optional<Long> nextCut(Connection connection, TenantId tenant, long most) throws SQLException {
-        try (Statement route = connection.createStatement();
-                PreparedStatement next = connection.prepareStatement(NEXT_CUT)) {
-            route.execute("set local search_path = " + route.enquoteIdentifier(tenant.schema(), true));
-            next.setLong(1, most);
-            try (ResultSet row = next.executeQuery()) {
-                row.next();
-                long position = row.getLong(1);
-                return row.wasNull() ? Optional.empty() : Optional.of(position);
-            }
-        }
-    }
-
-    private static void cutAt(Connection connection, long position) throws SQLException {
-        for (String statement : CUT) {
-            try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-                prepared.setLong(1, position);
-                prepared.executeUpdate();
-            }
-        }
-        connection.commit();
+        ownerLog.forgetHours();
     }
 }

@@ -13,9 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
-/** Boundary of the retention job: whose turn it is, and up to where nothing need be kept. */
+/** Boundary of the retention job: whose turn it is, and since when entries are kept. */
 @Stateless
 @Interceptors(TenantTransaction.class)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -24,9 +23,6 @@ public class LogRetentionWork {
     private static final Duration HOLD = Duration.ofMinutes(30);
     private static final Duration LOOK_AGAIN = Duration.ofDays(1);
     private static final int TENANTS_AT_ONCE = 8;
-
-    @Inject
-    private LogSeals seals;
 
     @Inject
     private LogRetentions retentions;
@@ -41,19 +37,15 @@ public class LogRetentionWork {
         return work.claim(LogPurge.WORK, clock.instant(), HOLD, TENANTS_AT_ONCE);
     }
 
-    /** The last checkpoint that only covers entries older than is kept, if there is one. */
-    public Optional<Long> lastOutdated(Caller caller) {
-        return seals.checkpointBefore(keptSince(caller));
-    }
-
-    public void finish(Caller platform, TenantWork.Claim claim) {
-        work.again(claim, clock.instant().plus(LOOK_AGAIN));
-    }
-
-    private Instant keptSince(Caller caller) {
+    /** Entries that are older need not be kept. */
+    public Instant keptSince(Caller caller) {
         return clock.instant()
                 .atOffset(ZoneOffset.UTC)
                 .minusMonths(retentions.of(caller.tenant()).months())
                 .toInstant();
+    }
+
+    public void finish(Caller platform, TenantWork.Claim claim) {
+        work.again(claim, clock.instant().plus(LOOK_AGAIN));
     }
 }

@@ -147,8 +147,7 @@ public class LogSealing {
     }
 
     private void sign(Caller caller, long position, byte[] sealHash) {
-        Instant now = clock.instant();
-        seals.add(keyring.sign(caller.tenant().slug(), position, sealHash, now));
-        work.hint(LogPurge.WORK, caller.tenant(), now.plus(RETENTION_PAUSE));
+        seals.add(keyring.signCheckpoint(caller.tenant().slug(), position, sealHash));
+        work.hint(LogPurge.WORK, caller.tenant(), clock.instant().plus(RETENTION_PAUSE));
     }
 }

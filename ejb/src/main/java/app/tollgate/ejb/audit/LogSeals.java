@@ -27,13 +27,14 @@ class LogSeals {
 
     LogSeals() {}
 
-    /** The end of the chain; where retention has removed all of it, the checkpoint it goes on from. */
+    /** The end of the chain; where retention has removed all of it, what was signed last. */
     Optional<End> end() {
         return sql.find(
                         "select position, seal_hash, horizon from system_log_seal order by position desc limit 1",
                         row -> new End(row.getLong(1), row.getBytes(2), row.getLong(3)))
                 .or(() -> sql.find(
-                        "select position, seal_hash from system_log_checkpoint order by position desc limit 1",
+                        "select position, seal_hash from system_log_checkpoint union all"
+                                + " select position, seal_hash from system_log_purge order by position desc limit 1",
                         row -> new End(row.getLong(1), row.getBytes(2), 0)));
     }
 
@@ -106,15 +107,6 @@ class LogSeals {
         return sql.find(
                 "select position, at from system_log_checkpoint order by position desc limit 1",
                 row -> new Covered(row.getLong(1), Sql.instant(row, "at")));
-    }
-
-    /** The last one that was signed before a time: it covers nothing younger. */
-    Optional<Long> checkpointBefore(Instant time) {
-        return sql.find(
-                        "select max(position) from system_log_checkpoint where at < ?",
-                        row -> Optional.ofNullable(row.getObject(1, Long.class)),
-                        time)
-                .orElseThrow();
     }
 
     void add(LogCheckpoint checkpoint) {

@@ -2,8 +2,8 @@ package app.tollgate.ejb.audit;
 
 import app.tollgate.api.audit.ChainFault;
 import app.tollgate.api.audit.ChainWalk;
-import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.audit.LogPurgeStatement;
 import app.tollgate.api.audit.LogVerificationView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemCode;
@@ -65,7 +65,7 @@ public class LogVerification {
 
     private LogVerificationView walked(Caller caller) {
         ChainWalk walk;
-        Optional<LogCheckpoint> base;
+        Optional<LogPurgeStatement> base;
         // Retention may cut while we walk; then the walk begins anew.
         do {
             base = chain.base(caller);
@@ -87,22 +87,25 @@ public class LogVerification {
     }
 
     private void walk(Caller caller, ChainWalk walk) {
-        List<LogChainReading.ChainLink> page;
-        do {
-            page = chain.links(caller, walk.position(), PAGE);
-            page.forEach(link -> {
-                link.row()
-                        .ifPresentOrElse(
-                                row -> walk.row(link.position(), row, link.rowHash(), link.sealHash()),
-                                () -> walk.missing(link.position()));
-                link.checkpoint().ifPresent(walk::checkpoint);
-            });
-        } while (page.size() == PAGE && !walk.isBroken());
+        // From the very first: what a purge says is removed must not stand there either.
+        List<LogChainReading.ChainLink> page = chain.links(caller, Long.MIN_VALUE, PAGE);
+        while (!page.isEmpty() && !walk.isBroken()) {
+            page.forEach(link -> walk(link, walk));
+            page = chain.links(caller, page.get(page.size() - 1).position(), PAGE);
+        }
         chain.checkpointsBehind(caller, walk.position()).forEach(walk::checkpoint);
         chain.inserted(caller).ifPresent(walk::inserted);
     }
 
-    private static boolean samePlace(Optional<LogCheckpoint> one, Optional<LogCheckpoint> other) {
-        return one.map(LogCheckpoint::position).equals(other.map(LogCheckpoint::position));
+    private static void walk(LogChainReading.ChainLink link, ChainWalk walk) {
+        link.row()
+                .ifPresentOrElse(
+                        row -> walk.row(link.position(), row, link.rowHash(), link.sealHash()),
+                        () -> walk.missing(link.position()));
+        link.checkpoint().ifPresent(walk::checkpoint);
+    }
+
+    private static boolean samePlace(Optional<LogPurgeStatement> one, Optional<LogPurgeStatement> other) {
+        return one.map(LogPurgeStatement::position).equals(other.map(LogPurgeStatement::position));
     }
 }

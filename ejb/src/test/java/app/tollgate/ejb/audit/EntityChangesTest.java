@@ -118,7 +118,7 @@ class EntityChangesTest {
 
     @Test
     void theApplicationsRoleCanNeitherChangeNorRemoveWhatStandsInTheLog() {
-        for (String table : List.of("system_log", "system_log_seal", "system_log_checkpoint")) {
+        for (String table : List.of("system_log", "system_log_seal", "system_log_checkpoint", "system_log_purge")) {
             assertThatThrownBy(() -> run("delete from " + table)).hasMessageContaining("permission denied");
             assertThatThrownBy(() -> run("truncate " + table)).hasMessageContaining("permission denied");
         }

@@ -7,6 +7,7 @@ import app.tollgate.api.audit.ChainFault.Reason;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogVerificationView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.Clocks;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestDatabase;
 import app.tollgate.ejb.shared.TestServer;
@@ -14,6 +15,7 @@ import app.tollgate.ejb.tenant.TestTenants;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +132,110 @@ class TamperingTest {
         assertThat(verification.verify(tenant).firstBroken()).returns(Reason.KEY_UNKNOWN, ChainFault::reason);
     }
 
+    @Test
+    void aBeginningRemovedUpToTheNewestCheckpointIsNamed() {
+        removeUpTo(newestCheckpoint());
+        assertBroken(Reason.ROW_MISSING, 1);
+        log.add(tenant, LogEvent.of(LogEventType.INTEGRATION, "SENT"));
+        sealer.sealWaiting();
+        assertBroken(Reason.ROW_MISSING, 1);
+    }
+
+    @Test
+    void aBeginningRemovedUpToAnOlderCheckpointIsNamed() {
+        long older = newestCheckpoint();
+        later(Duration.ofMinutes(2), () -> {
+            log.add(tenant, LogEvent.of(LogEventType.INTEGRATION, "SENT"));
+            sealer.sealWaiting();
+        });
+        assertThat(newestCheckpoint()).isGreaterThan(older);
+        removeUpTo(older);
+        assertBroken(Reason.ROW_MISSING, 1);
+    }
+
+    @Test
+    void whatIsRemovedBeyondTheNewestPurgeIsNamed() {
+        long purged = purgedByRetention();
+        assertThat(verification.verify(tenant)).returns(true, LogVerificationView::intact);
+        long newest = newestCheckpoint();
+        assertThat(newest).isGreaterThan(purged);
+        removeUpTo(newest);
+        assertBroken(Reason.ROW_MISSING, purged + 1);
+    }
+
+    @Test
+    void aPurgedChainWithoutItsSignedPurgeIsNamed() {
+        purgedByRetention();
+        tamper("delete from system_log_purge");
+        assertBroken(Reason.ROW_MISSING, 1);
+    }
+
+    @Test
+    void aPurgeCopiedFromAnotherTenantIsNamed() {
+        Caller other = tenant;
+        long purged = purgedByRetention();
+        Caller mine = TestTenants.newTenant();
+        tamper(
+                mine,
+                "insert into system_log_purge select * from " + other.tenant().schema() + ".system_log_purge");
+        assertThat(verification.verify(mine).firstBroken())
+                .returns(Reason.PURGE_WRONG, ChainFault::reason)
+                .returns(purged, ChainFault::position);
+    }
+
+    @Test
+    void aCheckpointPassedOffAsAPurgeIsNamed() {
+        long newest = newestCheckpoint();
+        removeUpTo(newest);
+        tamper("insert into system_log_purge select * from system_log_checkpoint where position = " + newest);
+        assertBroken(Reason.PURGE_WRONG, newest);
+    }
+
+    @Test
+    void retentionDoesNotCutWhereSomebodyHasSetACheckpointsTimeBack() {
+        long rows = verification.verify(tenant).rows();
+        tamper("update system_log_checkpoint set at = at - interval '3 years'");
+        tamper("insert into platform.tenant_work values ('system-log-retention', '"
+                + tenant.tenant().slug() + "', now() - interval '1 hour', 1)"
+                + " on conflict (kind, tenant) do update set due_at = excluded.due_at");
+        server.get(LogPurge.class).purgeDue();
+        LogVerificationView found = verification.verify(tenant);
+        assertThat(found.rows()).isEqualTo(rows + 1);
+        assertThat(found.startsAfter()).isZero();
+        assertThat(found.firstBroken()).returns(Reason.CHECKPOINT_WRONG, ChainFault::reason);
+    }
+
+    /** Entries of today, behind what retention has removed; answers up to which position. */
+    private long purgedByRetention() {
+        later(Duration.ofDays(500), () -> {
+            server.get(LogPurge.class).purgeDue();
+            log.add(tenant, LogEvent.of(LogEventType.INTEGRATION, "SENT"));
+            sealer.sealWaiting();
+        });
+        return verification.verify(tenant).startsAfter();
+    }
+
+    private long newestCheckpoint() {
+        return number("select max(position) from system_log_checkpoint");
+    }
+
+    private void removeUpTo(long position) {
+        tamper("delete from system_log where receipt in (select receipt from system_log_seal where position <= "
+                + position + ")");
+        tamper("delete from system_log_seal where position <= " + position);
+        tamper("delete from system_log_checkpoint where position < " + position);
+    }
+
+    private void later(Duration by, Runnable then) {
+        Clocks clocks = server.get(Clocks.class);
+        clocks.move(by);
+        try {
+            then.run();
+        } finally {
+            clocks.move(by.negated());
+        }
+    }
+
     private void assertBroken(Reason reason, long position) {
         LogVerificationView found = verification.verify(tenant);
         assertThat(found.intact()).isFalse();
@@ -137,17 +243,23 @@ class TamperingTest {
     }
 
     private long receiptAt(long position) {
+        return number("select receipt from system_log_seal where position = " + position);
+    }
+
+    private long number(String query) {
         return server.in(
                 tenant,
-                () -> server.get(Sql.class)
-                        .find("select receipt from system_log_seal where position = ?", row -> row.getLong(1), position)
-                        .orElseThrow());
+                () -> server.get(Sql.class).find(query, row -> row.getLong(1)).orElseThrow());
     }
 
     private void tamper(String statement) {
+        tamper(tenant, statement);
+    }
+
+    private static void tamper(Caller whose, String statement) {
         try (Connection owner = TestDatabase.owner().getConnection();
                 Statement sql = owner.createStatement()) {
-            sql.execute("set search_path = " + tenant.tenant().schema());
+            sql.execute("set search_path = " + whose.tenant().schema());
             sql.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

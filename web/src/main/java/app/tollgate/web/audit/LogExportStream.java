@@ -50,7 +50,7 @@ final class LogExportStream implements StreamingOutput {
 
     private void write(LogFile file) throws IOException {
         file.begin(caller.tenant().slug(), filter, cut);
-        List<ChainLink> links = export.links(caller, filter, cut, cut.start());
+        List<ChainLink> links = export.links(caller, filter, cut, Long.MIN_VALUE);
         while (!links.isEmpty()) {
             for (ChainLink link : links) {
                 file.link(link);

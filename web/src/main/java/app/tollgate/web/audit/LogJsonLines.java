@@ -1,10 +1,10 @@
 package app.tollgate.web.audit;
 
-import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.audit.LogRow;
 import app.tollgate.api.audit.LogVerificationView.PublicKeyView;
+import app.tollgate.api.audit.SignedSeal;
 import app.tollgate.ejb.audit.LogChainReading.ChainLink;
 import app.tollgate.ejb.audit.LogExport;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -47,7 +47,7 @@ final class LogJsonLines implements LogFile {
         json.writeEndArray();
         json.writeEndObject();
         if (cut.base().isPresent()) {
-            checkpoint(cut.base().get());
+            signed("purge", cut.base().get());
         }
     }
 
@@ -76,7 +76,7 @@ final class LogJsonLines implements LogFile {
         }
         json.writeEndObject();
         if (link.checkpoint().isPresent()) {
-            checkpoint(link.checkpoint().get());
+            signed("checkpoint", link.checkpoint().get());
         }
     }
 
@@ -104,13 +104,13 @@ final class LogJsonLines implements LogFile {
         text("details", row.details());
     }
 
-    private void checkpoint(LogCheckpoint checkpoint) throws IOException {
-        start("checkpoint");
-        json.writeNumberField("position", checkpoint.position());
-        text("sealHash", HexFormat.of().formatHex(checkpoint.sealHash()));
-        text("at", LogRow.text(checkpoint.at()));
-        text("keyId", checkpoint.keyId());
-        text("signature", Base64.getEncoder().encodeToString(checkpoint.signature()));
+    private void signed(String kind, SignedSeal signed) throws IOException {
+        start(kind);
+        json.writeNumberField("position", signed.position());
+        text("sealHash", HexFormat.of().formatHex(signed.sealHash()));
+        text("at", LogRow.text(signed.at()));
+        text("keyId", signed.keyId());
+        text("signature", Base64.getEncoder().encodeToString(signed.signature()));
         json.writeEndObject();
     }
 
