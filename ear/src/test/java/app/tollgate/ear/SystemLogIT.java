@@ -134,6 +134,17 @@ class SystemLogIT {
         named("ROW_MISSING");
     }
 
+    @Test
+    void aBeginningRemovedUpToACheckpointIsNamedByTheServerAndByTheVerifier() throws Exception {
+        awaitSealed();
+        String checkpoint = "(select min(position) from system_log_checkpoint)";
+        asIntruder("delete from system_log where receipt in (select receipt from system_log_seal where position <= "
+                + checkpoint + ")");
+        asIntruder("delete from system_log_seal where position <= " + checkpoint);
+        named("ROW_MISSING");
+        assertThat(verification().at("/firstBroken/position").asInt()).isEqualTo(1);
+    }
+
     private void named(String reason) throws Exception {
         assertThat(verification().at("/firstBroken/reason").asText()).isEqualTo(reason);
         assertThat(verify(export(""), publicKey()))
