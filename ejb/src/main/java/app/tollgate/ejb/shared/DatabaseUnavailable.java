@@ -8,14 +8,15 @@ public class DatabaseUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
+    private static final String LOCKED = "55P03";
 
     public DatabaseUnavailable(SQLException cause) {
         super(cause.getMessage(), cause);
     }
 
-    /** Whether the connection was lost or refused, a deadlock broken or the server cannot take work now: a repeat may succeed. */
+    /** Whether the connection was lost or refused, a deadlock broken, a lock not free in time or the server cannot take work now: a repeat may succeed. */
     public boolean isPassing() {
         String state = ((SQLException) getCause()).getSQLState();
-        return state == null || PASSING.contains(state.substring(0, 2));
+        return state == null || LOCKED.equals(state) || PASSING.contains(state.substring(0, 2));
     }
 }

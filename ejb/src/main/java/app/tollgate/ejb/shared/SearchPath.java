@@ -17,8 +17,11 @@ public final class SearchPath {
     private static final String TENANT = SearchPath.class.getName() + ".tenant";
     private static final String ROUTED = SearchPath.class.getName() + ".routed";
 
-    /** Takes the schema and holds until the transaction ends. */
-    static final String ROUTE = "select set_config('search_path', ?, true)";
+    /**
+     * Takes the schema and holds until the transaction ends. Nobody waits longer for a lock than this either: connections are few, and
+     * one tenant's locked table must not take them all.
+     */
+    static final String ROUTE = "select set_config('search_path', ?, true), set_config('lock_timeout', '5s', true)";
 
     private SearchPath() {}
 

@@ -88,7 +88,7 @@ final class Refusals {
     private static boolean isPassing(Throwable cause) {
         return cause instanceof DatabaseUnavailable database && database.isPassing()
                 || cause instanceof SQLException sql
-                        && (sql.getSQLState() == null || sql.getSQLState().matches("(08|40|53|57).*"));
+                        && (sql.getSQLState() == null || sql.getSQLState().matches("(08|40|53|57).*|55P03"));
     }
 
     private static Throwable next(Throwable cause) {
