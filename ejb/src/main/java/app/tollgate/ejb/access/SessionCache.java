@@ -4,6 +4,7 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.ejb.shared.PlatformChange;
 import app.tollgate.ejb.shared.Repeater;
+import app.tollgate.ejb.shared.TenantAttempts;
 import app.tollgate.ejb.tenant.PlatformReady;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ public class SessionCache {
     private final Map<UUID, Entry> known = new ConcurrentHashMap<>();
     private final Map<UUID, Entry> used = new ConcurrentHashMap<>();
     private final AtomicLong forgetting = new AtomicLong();
+    private final TenantAttempts attempts = new TenantAttempts("Noting when sessions were used");
 
     private record Entry(LiveSession session, Instant seenAt) {}
 
@@ -102,13 +104,16 @@ public class SessionCache {
     }
 
     void writeSeen() {
-        Map<TenantId, Map<UUID, Instant>> byTenant = new HashMap<>();
-        used.forEach((id, entry) -> {
-            if (used.remove(id, entry)) {
-                byTenant.computeIfAbsent(entry.session().tenant(), any -> new HashMap<>())
-                        .put(id, entry.seenAt());
-            }
-        });
-        byTenant.forEach((tenant, times) -> sessions.noteSeen(Caller.system(tenant, "session cache"), times));
+        Map<TenantId, Map<UUID, Entry>> byTenant = new HashMap<>();
+        used.forEach((id, entry) -> byTenant.computeIfAbsent(entry.session().tenant(), any -> new HashMap<>())
+                .put(id, entry));
+        byTenant.forEach((tenant, entries) -> attempts.attempt(tenant, () -> writeSeen(tenant, entries)));
+    }
+
+    private void writeSeen(TenantId tenant, Map<UUID, Entry> entries) {
+        Map<UUID, Instant> times = new HashMap<>();
+        entries.forEach((id, entry) -> times.put(id, entry.seenAt()));
+        sessions.noteSeen(Caller.system(tenant, "session cache"), times);
+        entries.forEach(used::remove);
     }
 }

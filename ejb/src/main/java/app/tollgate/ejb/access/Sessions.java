@@ -5,6 +5,7 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.BriefWaits;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class Sessions {
 
     @Inject
     private SignInLog log;
+
+    @Inject
+    private BriefWaits waits;
 
     @Inject
     private Clock clock;
@@ -86,6 +90,7 @@ public class Sessions {
     }
 
     public void noteSeen(Caller caller, Map<UUID, Instant> times) {
+        waits.begin();
         sessions.seen(times);
     }
 }

@@ -2,6 +2,7 @@ package app.tollgate.ejb.apikey;
 
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.TenantId;
+import app.tollgate.ejb.shared.BriefWaits;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +18,9 @@ public class ApiKeyReading {
     @Inject
     private ApiKeys keys;
 
+    @Inject
+    private BriefWaits waits;
+
     /** Whose key this is; the caller stands on the operators' realm. */
     public Optional<TenantId> tenantOf(Caller caller, String keyId) {
         return keys.tenantOf(keyId);
@@ -27,6 +31,7 @@ public class ApiKeyReading {
     }
 
     public void noteUses(Caller caller, Map<String, KeyUse> uses) {
+        waits.begin();
         keys.used(uses);
     }
 }

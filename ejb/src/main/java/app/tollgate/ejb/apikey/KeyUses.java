@@ -3,6 +3,7 @@ package app.tollgate.ejb.apikey;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.ejb.shared.Repeater;
+import app.tollgate.ejb.shared.TenantAttempts;
 import app.tollgate.ejb.tenant.PlatformReady;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,8 @@ public class KeyUses {
 
     private final Map<Key, KeyUse> uses = new ConcurrentHashMap<>();
 
+    private final TenantAttempts attempts = new TenantAttempts("Noting when keys were used");
+
     private record Key(TenantId tenant, String keyId) {}
 
     /** Notes that a key was let in. */
@@ -43,12 +46,16 @@ public class KeyUses {
     }
 
     void write() {
-        Map<TenantId, Map<String, KeyUse>> byTenant = new HashMap<>();
-        uses.forEach((key, use) -> {
-            if (uses.remove(key, use)) {
-                byTenant.computeIfAbsent(key.tenant(), any -> new HashMap<>()).put(key.keyId(), use);
-            }
-        });
-        byTenant.forEach((tenant, news) -> reading.noteUses(Caller.system(tenant, "key use"), news));
+        Map<TenantId, Map<Key, KeyUse>> byTenant = new HashMap<>();
+        uses.forEach((key, use) ->
+                byTenant.computeIfAbsent(key.tenant(), any -> new HashMap<>()).put(key, use));
+        byTenant.forEach((tenant, news) -> attempts.attempt(tenant, () -> write(tenant, news)));
+    }
+
+    private void write(TenantId tenant, Map<Key, KeyUse> news) {
+        Map<String, KeyUse> byKeyId = new HashMap<>();
+        news.forEach((key, use) -> byKeyId.put(key.keyId(), use));
+        reading.noteUses(Caller.system(tenant, "key use"), byKeyId);
+        news.forEach(uses::remove);
     }
 }

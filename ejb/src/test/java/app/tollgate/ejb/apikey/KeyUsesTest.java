@@ -8,10 +8,13 @@ import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Permission;
+import app.tollgate.ejb.shared.LockedTable;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KeyUsesTest {
@@ -33,6 +36,29 @@ class KeyUsesTest {
         assertThat(keys.get(one, first.id()).lastUsedFrom()).isEqualTo("10.0.0.2");
         assertThat(keys.get(two, second.id()).lastUsedFrom()).isEqualTo("10.0.0.3");
         assertThat(keys.get(two, second.id()).lastUsedAt()).isNotNull();
+    }
+
+    @Test
+    void aTenantWhoseKeysAreLockedLosesNoUseAndHoldsUpNobodyElses() throws Exception {
+        Caller locked = TestTenants.newTenant();
+        NewApiKey theirs = create(locked);
+        uses.note(known(theirs), "10.0.0.1");
+        List<Caller> others = Stream.generate(TestTenants::newTenant).limit(4).toList();
+        List<NewApiKey> keysOfOthers = others.stream().map(this::create).toList();
+        keysOfOthers.forEach(key -> uses.note(known(key), "10.0.0.2"));
+        try (LockedTable lock = LockedTable.of(locked, "api_key")) {
+            uses.write();
+            for (int i = 0; i < others.size(); i++) {
+                assertThat(keys.get(others.get(i), keysOfOthers.get(i).id()).lastUsedFrom())
+                        .isEqualTo("10.0.0.2");
+            }
+        }
+        for (int turn = 0; keys.get(locked, theirs.id()).lastUsedFrom() == null; turn++) {
+            assertThat(turn).isLessThan(100);
+            TimeUnit.MILLISECONDS.sleep(50);
+            uses.write();
+        }
+        assertThat(keys.get(locked, theirs.id()).lastUsedFrom()).isEqualTo("10.0.0.1");
     }
 
     @Test
