@@ -1,6 +1,7 @@
 package app.tollgate.ejb.audit;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.BriefWaits;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,8 +18,12 @@ public class LogBatches {
     @Inject
     private LogWriting writing;
 
+    @Inject
+    private BriefWaits waits;
+
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void add(Caller caller, List<LogEntry> entries) {
+        waits.begin();
         writing.write(entries);
     }
 }

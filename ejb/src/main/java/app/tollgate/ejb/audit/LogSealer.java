@@ -5,6 +5,7 @@ import app.tollgate.api.shared.TenantId;
 import app.tollgate.ejb.shared.Lease;
 import app.tollgate.ejb.shared.LeaseLost;
 import app.tollgate.ejb.shared.Repeater;
+import app.tollgate.ejb.shared.TenantAttempts;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.tenant.PlatformReady;
 import jakarta.annotation.Priority;
@@ -26,7 +27,6 @@ public class LogSealer {
     private static final Logger LOG = Logger.getLogger(LogSealer.class.getName());
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration WHILE_ANOTHER_SEALS = Duration.ofSeconds(1);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
     /** Then the next tenant has its turn. */
     private static final int PAGES_A_TURN = 20;
@@ -41,6 +41,7 @@ public class LogSealer {
     private Repeater repeater;
 
     private final Caller platform = Caller.system(TenantId.OPERATOR, "log sealer");
+    private final TenantAttempts attempts = new TenantAttempts("Sealing the system log");
     private final Map<TenantId, Sealer> sealers = new ConcurrentHashMap<>();
 
     /** @param token of the lease under which this was found out; after another's turn it says nothing any more */
@@ -58,6 +59,12 @@ public class LogSealer {
     }
 
     private void seal(TenantWork.Claim claim) {
+        if (!attempts.attempt(claim.tenant(), () -> sealUnderLease(claim))) {
+            putOff(claim);
+        }
+    }
+
+    private void sealUnderLease(TenantWork.Claim claim) {
         try {
             Optional<Lease> lease = sealing.lease(platform, claim);
             if (lease.isPresent()) {
@@ -67,9 +74,14 @@ public class LogSealer {
             }
         } catch (LeaseLost takenOver) {
             sealing.putOff(platform, claim, WHILE_ANOTHER_SEALS);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The log of " + claim.tenant() + " could not be sealed and is tried again", failed);
-            sealing.putOff(platform, claim, AFTER_FAILURE);
+        }
+    }
+
+    private void putOff(TenantWork.Claim claim) {
+        try {
+            sealing.putOff(platform, claim, attempts.pause(claim.tenant()));
+        } catch (RuntimeException lockedToo) {
+            LOG.log(Level.FINE, "The claim of " + claim.tenant() + " ends by itself", lockedToo);
         }
     }
 

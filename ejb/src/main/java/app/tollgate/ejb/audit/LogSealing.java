@@ -3,6 +3,7 @@ package app.tollgate.ejb.audit;
 import app.tollgate.api.audit.LogChain;
 import app.tollgate.api.audit.LogRow;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.BriefWaits;
 import app.tollgate.ejb.shared.Lease;
 import app.tollgate.ejb.shared.Leases;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -50,6 +51,9 @@ public class LogSealing {
     private TenantWork work;
 
     @Inject
+    private BriefWaits waits;
+
+    @Inject
     private Clock clock;
 
     /** Tenants with entries to seal or a checkpoint to sign, longest waiting first. */
@@ -59,6 +63,7 @@ public class LogSealing {
 
     /** Takes or renews the right to seal one tenant's log. */
     public Optional<Lease> lease(Caller platform, TenantWork.Claim claim) {
+        waits.begin();
         return leases.take("system-log/" + claim.tenant(), LEASE_LENGTH);
     }
 
@@ -69,6 +74,7 @@ public class LogSealing {
      * @throws app.tollgate.ejb.shared.LeaseLost if another node has taken over; then nothing of this pass counts
      */
     public SealingProgress seal(Caller caller, Lease lease, SealingProgress before) {
+        waits.begin();
         seals.doNotWaitForTheFrozen(FROZEN_MILLIS);
         LogSeals.End end = seals.end().orElseGet(() -> beginning(caller));
         long oldestRunning = seals.oldestRunning();
@@ -90,6 +96,7 @@ public class LogSealing {
 
     /** Lets go of the tenant: more is waiting, a checkpoint is due later, or there is nothing to do until the next entry. */
     public void finish(Caller platform, TenantWork.Claim claim, SealingProgress progress) {
+        waits.begin();
         if (progress.full()) {
             work.again(claim, clock.instant());
         } else if (progress.checkpointDue()) {
@@ -101,6 +108,7 @@ public class LogSealing {
 
     /** Somebody else seals this tenant, or it failed: look again in a while. */
     public void putOff(Caller platform, TenantWork.Claim claim, Duration pause) {
+        waits.begin();
         work.again(claim, clock.instant().plus(pause));
     }
 

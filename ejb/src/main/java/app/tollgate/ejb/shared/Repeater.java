@@ -51,11 +51,11 @@ public class Repeater {
         });
     }
 
-    /** As {@link #every}, and one last time when the application stops: what was gathered in memory until then is not lost. */
-    public void untilTheEnd(Duration pause, String name, Runnable work) {
+    /** As {@link #every}, and other work once when the application stops: what was gathered in memory until then is not lost. */
+    public void untilTheEnd(Duration pause, String name, Runnable work, Runnable atTheEnd) {
         start(() -> {
             boolean failing = repeat(pause, name, work);
-            run(name, work, failing);
+            run(name, atTheEnd, failing);
         });
     }
 

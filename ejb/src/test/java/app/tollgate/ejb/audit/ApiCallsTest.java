@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.TenantId;
+import app.tollgate.ejb.shared.LockedTable;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ApiCallsTest {
@@ -42,13 +45,12 @@ class ApiCallsTest {
     }
 
     @Test
-    void whoFindsNoRoomWritesThemOut() {
-        for (int i = 0; i <= ApiCalls.MOST; i++) {
+    void moreThanOnePageIsWrittenAtOnce() {
+        for (int i = 0; i < 1_201; i++) {
             calls.note(call(tenant));
         }
-        assertThat(written()).hasSize(ApiCalls.MOST);
         calls.write();
-        assertThat(written()).hasSize(ApiCalls.MOST + 1);
+        assertThat(written()).hasSize(1_201);
     }
 
     @Test
@@ -56,19 +58,42 @@ class ApiCallsTest {
         Caller nowhere = TestTenants.admin(new TenantId("no-such-tenant"));
         calls.note(call(nowhere));
         calls.note(call(tenant));
-        org.assertj.core.api.Assertions.assertThatThrownBy(calls::write).isInstanceOf(RuntimeException.class);
+        calls.write();
         assertThat(written()).hasSize(1);
-        for (int i = 0; i < ApiCalls.MOST; i++) {
+        for (int i = 1; i < WaitingCalls.ROOM; i++) {
+            assertThat(calls.hasRoom(nowhere.tenant())).isTrue();
             calls.note(call(nowhere));
         }
-        calls.note(call(tenant));
+        assertThat(calls.hasRoom(nowhere.tenant())).isFalse();
+        assertThat(calls.hasRoom(tenant.tenant())).isTrue();
+        calls.leaveOut(nowhere.tenant());
+        calls.leaveOut(nowhere.tenant());
         TestTenants.found(nowhere.tenant());
-        calls.write();
+        calls.writeLast(Duration.ofSeconds(1));
+        assertThat(calls.hasRoom(nowhere.tenant())).isTrue();
         List<TestLog.Row> found = TestLog.of(nowhere).stream()
                 .filter(row -> row.type().equals("API_CALL"))
                 .toList();
-        assertThat(found).hasSize(ApiCalls.MOST + 1);
-        assertThat(found.get(found.size() - 1)).returns("CALLS_LEFT_OUT", TestLog.Row::action);
+        assertThat(found).hasSize(WaitingCalls.ROOM + 1);
+        assertThat(found)
+                .filteredOn(row -> row.action().equals("CALLS_LEFT_OUT"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.details()).containsEntry("calls", 2));
+    }
+
+    @Test
+    void aStopTriesALockedLogUntilTheLockIsGone() throws Exception {
+        LockedTable lock = LockedTable.of(tenant, "system_log");
+        calls.note(call(tenant));
+        calls.write();
+        Thread freeing = new Thread(() -> {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            lock.close();
+        });
+        freeing.start();
+        calls.writeLast(Duration.ofSeconds(4));
+        freeing.join();
+        assertThat(written()).hasSize(1);
     }
 
     private List<TestLog.Row> written() {

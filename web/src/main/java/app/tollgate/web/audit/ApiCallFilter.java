@@ -38,7 +38,15 @@ public class ApiCallFilter extends HttpFilter {
             chain.doFilter(request, response);
         } finally {
             long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
-            Identity.of(request).ifPresent(identity -> calls.note(call(request, response, identity, milliseconds)));
+            Identity.of(request).ifPresent(identity -> note(request, response, identity, milliseconds));
+        }
+    }
+
+    private void note(HttpServletRequest request, HttpServletResponse response, Identity identity, long milliseconds) {
+        if (LogRoomFilter.refused(request)) {
+            calls.leaveOut(identity.tenant());
+        } else {
+            calls.note(call(request, response, identity, milliseconds));
         }
     }
 
