@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,10 @@ class CampaignPagesIT {
     void fromAContactToARunningCampaign(boolean script, Browser browser, RunningTollgate tollgate)
             throws IOException, InterruptedException {
         Firm firm = Firm.found(tollgate);
-        try (BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en-US").setJavaScriptEnabled(script))) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("en-US")
+                .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = context.newPage();
             Visitor visitor = new Visitor(page, firm);
             visitor.signIn();
