@@ -3,10 +3,9 @@ package app.tollgate.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Money;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -108,25 +107,12 @@ public final class HouseRules {
                     "..util..", "..common..", "..helper..", "..impl..", "..dto..", "..mapper..", "..manager..");
 
     @ArchTest
-    static final ArchRule moneyIsNeverFloatingPoint = noFields()
+    static final ArchRule moneyIsNeverFloatingPoint = classes()
             .that()
-            .areDeclaredInClassesThat()
             .resideInAnyPackage(MONEY_PACKAGES)
-            .should()
-            .haveRawType(double.class)
-            .orShould()
-            .haveRawType(float.class)
-            .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule moneyIsNeverAnsweredAsFloatingPoint = noMethods()
-            .that()
-            .areDeclaredInClassesThat()
-            .resideInAnyPackage(MONEY_PACKAGES)
-            .should()
-            .haveRawReturnType(double.class)
-            .orShould()
-            .haveRawReturnType(float.class)
+            .or()
+            .areAssignableTo(Money.class)
+            .should(new NoFloatingPoint())
             .allowEmptyShould(true);
 
     @ArchTest

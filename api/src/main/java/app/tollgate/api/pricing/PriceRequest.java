@@ -13,7 +13,7 @@ import java.util.List;
  * @param tenant slug, or null for everybody who has no price of their own
  * @param kind {@code voice}, {@code sms}, {@code email} or {@code storage}
  * @param unitPrice of the month's first unit
- * @param from first day it holds for, in the tenant's zone; not in the past
+ * @param from first day it holds for, in the tenant's zone; at most 13 months back, as far as events may lie, and ten years ahead
  * @param tiers steps above the first, ascending; null is none
  */
 @ShownBy(PriceView.class)

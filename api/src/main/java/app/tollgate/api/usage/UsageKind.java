@@ -17,6 +17,7 @@ public enum UsageKind {
     STORAGE(1_000_000_000);
 
     private static final int SHOWN_DECIMALS = 9;
+    private static final int STEP_SECONDS = 30;
     private final long baseUnitsPerUnit;
 
     UsageKind(long baseUnitsPerUnit) {
@@ -26,6 +27,23 @@ public enum UsageKind {
     /** How many seconds, segments, emails or bytes one unit of the price has. */
     public long baseUnitsPerUnit() {
         return baseUnitsPerUnit;
+    }
+
+    /** What a unit of the price is called: {@code minute}, {@code segment}, {@code email} or {@code GB-month}. */
+    public String unit() {
+        return switch (this) {
+            case VOICE -> "minute";
+            case SMS -> "segment";
+            case EMAIL -> "email";
+            case STORAGE -> "GB-month";
+        };
+    }
+
+    /** What is charged of so many measured base units: calls are rounded up to 30 seconds and count at least 30. */
+    public long billed(long measured) {
+        return this == VOICE
+                ? Math.max(1, measured / STEP_SECONDS + (measured % STEP_SECONDS == 0 ? 0 : 1)) * STEP_SECONDS
+                : measured;
     }
 
     /** The word of the contract, such as {@code voice}. */

@@ -3,6 +3,7 @@ package app.tollgate.ejb.pricing;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.usage.UsageKind;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,8 +37,26 @@ public record Price(
         return !steps.isEmpty();
     }
 
-    /** The price that promises and estimates use. */
-    public Money dearest() {
+    /**
+     * The most that a quantity can cost, wherever the month stands: all of it at the dearest tier. This is what holds and estimates use.
+     *
+     * @param baseUnits not negative
+     * @throws ArithmeticException if no amount can be that large
+     */
+    public Money atMost(long baseUnits) {
+        return dearest().timesFraction(baseUnits, kind.baseUnitsPerUnit());
+    }
+
+    /** Whether that is more than an amount; never fails. */
+    boolean atMostExceeds(long baseUnits, Money amount) {
+        BigInteger most = BigInteger.valueOf(amount.micros()).multiply(BigInteger.valueOf(kind.baseUnitsPerUnit()));
+        return BigInteger.valueOf(dearest().micros())
+                        .multiply(BigInteger.valueOf(baseUnits))
+                        .compareTo(most)
+                > 0;
+    }
+
+    private Money dearest() {
         return steps.stream().map(Step::unitPrice).reduce(unitPrice, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
 }

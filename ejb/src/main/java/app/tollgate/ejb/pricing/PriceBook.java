@@ -1,11 +1,14 @@
 package app.tollgate.ejb.pricing;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.ejb.shared.PlatformChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The price book as this node has it in memory, at most half a second old. */
@@ -24,9 +27,20 @@ public class PriceBook {
         return list().of(tenant);
     }
 
-    /** The price an earlier event was rated with; prices are never removed. */
+    /**
+     * The most that a quantity can cost the tenant on a day of its own, whatever it used before: all of it at the dearest tier.
+     *
+     * @throws ProblemException {@code invalid} at {@code /quantity} if that is more than {@link StatedQuantity#MOST_AMOUNT}
+     */
+    public Money atMost(TenantId tenant, LocalDate day, StatedQuantity quantity) {
+        return quantity.atMost(of(tenant).on(day, quantity.kind()));
+    }
+
+    /** The price an earlier event was rated with; prices are never removed. Another node may know it a moment before this one. */
     public Price get(UUID id) {
-        return list().get(id);
+        return list().find(id)
+                .or(() -> load().find(id))
+                .orElseThrow(() -> new IllegalStateException("the price book has no price " + id));
     }
 
     void onPlatformChange(@Observes PlatformChange change) {

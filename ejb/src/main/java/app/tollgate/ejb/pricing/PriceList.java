@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One reading of the whole price book, ready to be asked. */
@@ -18,14 +19,18 @@ final class PriceList {
     private final Map<TenantId, TenantPrices> special = new HashMap<>();
     private final Map<UUID, Price> byId = new HashMap<>();
 
-    /** @param prices in the order they were added */
-    PriceList(List<Price> prices) {
+    /** @param entries in the order they were added; those withdrawn are only found by their id */
+    PriceList(List<PriceEntry> entries) {
+        entries.forEach(entry -> byId.put(entry.price().id(), entry.price()));
+        List<Price> prices = entries.stream()
+                .filter(entry -> !entry.isWithdrawn())
+                .map(PriceEntry::price)
+                .toList();
         Map<UsageKind, List<Price>> general =
                 sorted(prices.stream().filter(price -> price.tenant().isEmpty()).toList());
         everybody = new TenantPrices(List.of(), general);
         Map<TenantId, List<Price>> own = new HashMap<>();
         for (Price price : prices) {
-            byId.put(price.id(), price);
             price.tenant()
                     .ifPresent(tenant ->
                             own.computeIfAbsent(tenant, t -> new ArrayList<>()).add(price));
@@ -37,12 +42,8 @@ final class PriceList {
         return special.getOrDefault(tenant, everybody);
     }
 
-    Price get(UUID id) {
-        Price price = byId.get(id);
-        if (price == null) {
-            throw new IllegalStateException("the price book has no price " + id);
-        }
-        return price;
+    Optional<Price> find(UUID id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** By kind, the latest first day first, and of one day the latest added first. */

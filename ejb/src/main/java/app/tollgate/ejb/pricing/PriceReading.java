@@ -17,9 +17,9 @@ public class PriceReading {
     @Inject
     private Prices prices;
 
-    /** All prices in the order they were added; in a transaction of its own, since the first use may be in a tenant's. */
+    /** The whole book in the order it was written; in a transaction of its own, since the first use may be in a tenant's. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<Price> all(Caller caller) {
+    public List<PriceEntry> all(Caller caller) {
         return prices.all();
     }
 }

@@ -11,8 +11,13 @@ import java.util.List;
 /** Which prices may be set. */
 final class PriceRules {
 
-    /** More than any unit could cost; keeps every amount far from overflow. */
-    static final Money MOST = Money.parse("1000000.00");
+    /** More than any unit could cost, and little enough that a month of the largest events stays far from overflow. */
+    static final Money MOST = Money.parse("1000.00");
+
+    /** As far back as events may lie: an earlier day would rate nothing. */
+    static final int MOST_MONTHS_BACK = 13;
+
+    static final int MOST_YEARS_AHEAD = 10;
 
     static final int MOST_TIERS = 20;
     private static final String WHOLE_UNITS = "[0-9]{1,12}(\\.0+)?";
@@ -25,9 +30,7 @@ final class PriceRules {
             errors.add("/kind", "type", "The kind is one of voice, sms, email, storage.");
         }
         amount(request.unitPrice(), "/unitPrice", errors);
-        if (request.from() != null && request.from().isBefore(today)) {
-            errors.add("/from", "in-the-past", "A price may begin on " + today + " at the earliest.");
-        }
+        from(request.from(), today, errors);
         tiers(request.tiers() == null ? List.of() : request.tiers(), errors);
     }
 
@@ -37,6 +40,14 @@ final class PriceRules {
                 : request.tiers().stream()
                         .map(tier -> new Price.Step(units(tier.above()), tier.unitPrice()))
                         .toList();
+    }
+
+    private static void from(LocalDate from, LocalDate today, FieldErrors errors) {
+        LocalDate first = today.minusMonths(MOST_MONTHS_BACK);
+        LocalDate last = today.plusYears(MOST_YEARS_AHEAD);
+        if (from != null && (from.isBefore(first) || from.isAfter(last))) {
+            errors.add("/from", "range", "A price begins between " + first + " and " + last + ".");
+        }
     }
 
     private static void tiers(List<PriceTier> tiers, FieldErrors errors) {

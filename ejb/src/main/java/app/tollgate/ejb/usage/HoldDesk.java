@@ -4,11 +4,14 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.FieldErrors;
+import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantCalendar;
 import app.tollgate.api.usage.HoldRequest;
 import app.tollgate.api.usage.HoldView;
 import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.pricing.PriceBook;
+import app.tollgate.ejb.pricing.StatedQuantity;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.spending.HoldWish;
 import app.tollgate.ejb.spending.SpendingHolds;
@@ -31,7 +34,7 @@ public class HoldDesk {
     static final int LONGEST_SECONDS = 86_400;
 
     @Inject
-    private UsageEstimate estimates;
+    private PriceBook prices;
 
     @Inject
     private SpendingHolds holds;
@@ -56,16 +59,16 @@ public class HoldDesk {
                 .orElseThrow(ProblemException::notFound)
                 .calendar();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        UsageEstimate.WorstCase worst = estimates.worstCase(
-                caller, calendar.dayOf(now), UsageKind.find(request.type()).orElseThrow(), request.quantity());
+        StatedQuantity quantity = StatedQuantity.read(request.type(), request.quantity());
+        Money most = prices.atMost(caller.tenant(), calendar.dayOf(now), quantity);
         HoldWish wish = new HoldWish(
-                worst.kind(),
-                worst.units(),
-                worst.amount(),
+                quantity.kind(),
+                quantity.baseUnits(),
+                most,
                 Optional.ofNullable(request.campaignId()),
                 Duration.ofSeconds(request.ttlSeconds()));
         UUID id = holds.reserve(wish, calendar.monthOf(now), now);
-        return new HoldView(id, worst.amount(), now.plus(wish.length()));
+        return new HoldView(id, most, now.plus(wish.length()));
     }
 
     /** Lets go of a hold; a repeat changes nothing. */
@@ -74,7 +77,7 @@ public class HoldDesk {
     }
 
     private void check(HoldRequest request, FieldErrors errors) {
-        UsageEstimate.check(request.type(), request.quantity(), errors);
+        StatedQuantity.check(request.type(), request.quantity(), errors);
         if (UsageKind.STORAGE.text().equals(request.type())) {
             errors.add(
                     "/type",

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.usage.UsageDetails;
+import app.tollgate.api.usage.UsageKind;
 
 /**
  * What an event measures.
@@ -11,12 +12,10 @@ import app.tollgate.api.usage.UsageDetails;
  */
 record Measured(int rawSeconds, long billedQuantity, long bytesDelta) {
 
-    private static final int STEP_SECONDS = 30;
-
     static Measured of(UsageDetails details) {
         if (details instanceof UsageDetails.Voice voice) {
             int seconds = voice.durationSeconds() == null ? 0 : voice.durationSeconds();
-            return new Measured(seconds, billedSeconds(seconds), 0);
+            return new Measured(seconds, UsageKind.VOICE.billed(seconds), 0);
         }
         if (details instanceof UsageDetails.Sms sms) {
             return new Measured(0, sms.segments(), 0);
@@ -25,11 +24,6 @@ record Measured(int rawSeconds, long billedQuantity, long bytesDelta) {
             return new Measured(0, email.recipients(), 0);
         }
         return new Measured(0, 0, ((UsageDetails.Storage) details).bytesDelta());
-    }
-
-    /** Rounded up to 30 seconds, at least 30. */
-    static long billedSeconds(long seconds) {
-        return Math.max(1, (seconds + STEP_SECONDS - 1) / STEP_SECONDS) * STEP_SECONDS;
     }
 
     Measured minus(Measured other) {

@@ -25,11 +25,6 @@ final class Rating {
         return rounded(exact(price, monthToDate, quantity, perUnit), perUnit);
     }
 
-    /** The amount if every unit cost what the dearest tier asks. */
-    static Money dearest(Price price, long quantity) {
-        return price.dearest().timesFraction(quantity, price.kind().baseUnitsPerUnit());
-    }
-
     /** The price of the first unit after the month's quantity. */
     static Money firstUnitPrice(Price price, long monthToDate) {
         Money found = price.unitPrice();

@@ -5,6 +5,7 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantCalendar;
 import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.pricing.Price;
 import app.tollgate.ejb.pricing.PriceBook;
 import app.tollgate.ejb.pricing.TenantPrices;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Boundary that charges the stored bytes of days that have ended.
@@ -66,19 +68,15 @@ public class StorageAccrual {
                 YearMonth.from(until).minusMonths(MONTHS_OPEN_TO_LATE_EVENTS).atDay(1);
         Map<LocalDate, Long> changes = days.changes(first);
         Map<LocalDate, StorageCharge.Day> charged = days.charged(first);
-        TenantPrices tenantPrices = prices.of(caller.tenant());
+        TenantPrices now = prices.of(caller.tenant());
         List<StorageCharge.Day> due = StorageCharge.days(
-                        first,
-                        until,
-                        days.level(first.minusDays(1)),
-                        changes,
-                        day -> tenantPrices.on(day, UsageKind.STORAGE))
+                        first, until, days.level(first.minusDays(1)), changes, day -> price(day, charged.get(day), now))
                 .stream()
                 .filter(day -> isNews(day, charged.get(day.day())))
                 .toList();
         if (!due.isEmpty()) {
             days.note(due);
-            booking.book(caller, charges(caller, tenantPrices, due, charged));
+            booking.book(caller, charges(caller, now, due, charged));
         }
         return days.level(until.plusYears(1)) > 0;
     }
@@ -95,7 +93,17 @@ public class StorageAccrual {
         return work.charges(Ids.next(), StorageCharge.differences(due, charged, work::booked), List.of(), List.of());
     }
 
+    /** What is charged keeps its price, whatever the book says by now. */
+    private Price price(LocalDate day, StorageCharge.Day charged, TenantPrices now) {
+        return Optional.ofNullable(charged)
+                .flatMap(StorageCharge.Day::price)
+                .map(prices::get)
+                .orElseGet(() -> now.on(day, UsageKind.STORAGE));
+    }
+
     private static boolean isNews(StorageCharge.Day day, StorageCharge.Day charged) {
-        return charged == null ? day.bytes() != 0 : !day.equals(charged);
+        return charged == null
+                ? day.bytes() != 0
+                : day.bytes() != charged.bytes() || !day.amount().equals(charged.amount());
     }
 }

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -21,18 +23,19 @@ import java.util.function.Function;
  */
 final class StorageCharge {
 
-    private final Function<LocalDate, Price> prices;
     private YearMonth month;
     private long byteDays;
     private BigInteger exact = BigInteger.ZERO;
     private Money charged = Money.ZERO;
 
-    private StorageCharge(Function<LocalDate, Price> prices) {
-        this.prices = prices;
-    }
+    private StorageCharge() {}
 
-    /** What a day's sample showed and costs. */
-    record Day(LocalDate day, long bytes, Money amount) {}
+    /**
+     * What a day's sample showed and costs.
+     *
+     * @param price that it was charged with; empty for a day charged before prices were noted
+     */
+    record Day(LocalDate day, long bytes, Money amount, Optional<UUID> price) {}
 
     /**
      * The days from {@code first} to {@code last}, both included.
@@ -47,13 +50,14 @@ final class StorageCharge {
             long before,
             Map<LocalDate, Long> changes,
             Function<LocalDate, Price> prices) {
-        StorageCharge charge = new StorageCharge(prices);
+        StorageCharge charge = new StorageCharge();
         List<Day> days = new ArrayList<>();
         long bytes = before;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             bytes = Math.addExact(bytes, changes.getOrDefault(day, 0L));
             long sample = Math.max(0, bytes);
-            days.add(new Day(day, sample, charge.next(day, sample)));
+            Price price = prices.apply(day);
+            days.add(new Day(day, sample, charge.next(day, sample, price), Optional.of(price.id())));
         }
         return days;
     }
@@ -73,7 +77,7 @@ final class StorageCharge {
                 .toList();
     }
 
-    private Money next(LocalDate day, long bytes) {
+    private Money next(LocalDate day, long bytes, Price price) {
         if (!YearMonth.from(day).equals(month)) {
             month = YearMonth.from(day);
             byteDays = 0;
@@ -81,7 +85,7 @@ final class StorageCharge {
             charged = Money.ZERO;
         }
         long perUnit = UsageKind.STORAGE.baseUnitsPerUnit() * month.lengthOfMonth();
-        exact = exact.add(Rating.exact(prices.apply(day), byteDays, bytes, perUnit));
+        exact = exact.add(Rating.exact(price, byteDays, bytes, perUnit));
         byteDays = Math.addExact(byteDays, bytes);
         Money sum = Rating.rounded(exact, perUnit);
         Money step = sum.minus(charged);

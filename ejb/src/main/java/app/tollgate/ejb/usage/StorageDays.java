@@ -8,15 +8,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What has been charged for each day's stored bytes. */
 @ApplicationScoped
 class StorageDays {
 
     private static final String CHARGE = """
-            insert into usage_storage_day (day, bytes, amount_micros)
-            select '1970-01-01'::date + day, bytes, amount from unnest(?::int4[], ?::int8[], ?::int8[]) as sample (day, bytes, amount)
-            on conflict (day) do update set bytes = excluded.bytes, amount_micros = excluded.amount_micros
+            insert into usage_storage_day (day, bytes, amount_micros, price_id)
+            select '1970-01-01'::date + day, bytes, amount, price
+            from unnest(?::int4[], ?::int8[], ?::int8[], ?::uuid[]) as sample (day, bytes, amount, price)
+            on conflict (day) do update
+            set bytes = excluded.bytes, amount_micros = excluded.amount_micros, price_id = excluded.price_id
             """;
 
     private final Sql sql;
@@ -54,11 +58,12 @@ class StorageDays {
     Map<LocalDate, StorageCharge.Day> charged(LocalDate first) {
         Map<LocalDate, StorageCharge.Day> charged = new HashMap<>();
         sql.list(
-                        "select day, bytes, amount_micros from usage_storage_day where day >= ?",
+                        "select day, bytes, amount_micros, price_id from usage_storage_day where day >= ?",
                         row -> new StorageCharge.Day(
                                 row.getObject("day", LocalDate.class),
                                 row.getLong("bytes"),
-                                new Money(row.getLong("amount_micros"))),
+                                new Money(row.getLong("amount_micros")),
+                                Optional.ofNullable(row.getObject("price_id", UUID.class))),
                         first)
                 .forEach(day -> charged.put(day.day(), day));
         return charged;
@@ -72,6 +77,9 @@ class StorageDays {
                         .mapToInt(day -> Math.toIntExact(day.day().toEpochDay()))
                         .toArray(),
                 days.stream().mapToLong(StorageCharge.Day::bytes).toArray(),
-                days.stream().mapToLong(day -> day.amount().micros()).toArray());
+                days.stream().mapToLong(day -> day.amount().micros()).toArray(),
+                days.stream()
+                        .map(day -> day.price().map(UUID::toString).orElse(null))
+                        .toArray(String[]::new));
     }
 }

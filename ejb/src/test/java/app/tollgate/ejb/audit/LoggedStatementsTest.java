@@ -62,7 +62,7 @@ class LoggedStatementsTest {
                     "casework/ListMembers contact_list_member",
                     of(4, "ListMembership; what else ends it, entities tell")),
             entry("notify/OutboxMessages outbox_message", of(7, "mail on its way: its cause is what the log tells")),
-            entry("pricing/Prices platform.price", of(1, "PriceAdministration")),
+            entry("pricing/Prices platform.price", of(2, "PriceLog")),
             entry("report/ReportClaims report", of(5, "ReportLog tells when it is made; the rest is progress")),
             entry("report/ReportFiles report_chunk", of(1, "ReportLog tells when it is made")),
             entry("report/Reports report", of(3, "ReportLog")),

@@ -1,6 +1,8 @@
 package app.tollgate.web.pricing;
 
+import app.tollgate.api.pricing.PriceFilter;
 import app.tollgate.api.pricing.PriceRequest;
+import app.tollgate.api.pricing.PriceState;
 import app.tollgate.api.pricing.PriceView;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
@@ -8,7 +10,9 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
+import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.pricing.PriceAdministration;
+import app.tollgate.ejb.pricing.PriceCatalogue;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
@@ -17,6 +21,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,13 +32,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.UUID;
 
-/** {@code /operator/prices}: operators read the price book and add to it. */
+/** {@code /operator/prices}: operators read the price book, add to it and withdraw what has not begun. */
 @RequestScoped
 @Path(TollgateApplication.API + "/operator/prices")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = Role.OPERATOR)
 public class PriceResource {
+
+    @Inject
+    private PriceCatalogue catalogue;
 
     @Inject
     private PriceAdministration prices;
@@ -43,9 +52,15 @@ public class PriceResource {
 
     @GET
     public Page<PriceView> list(@BeanParam Query query) {
+        PriceFilter filter = new PriceFilter(
+                query.text("tenant"),
+                query.flag("default"),
+                query.oneOf("kind", UsageKind.class),
+                query.someOf("state", PriceState.class),
+                query.date("on"));
         PageRequest page = query.page();
         query.check();
-        return prices.list(caller.get(), page);
+        return catalogue.list(caller.get(), filter, page);
     }
 
     @POST
@@ -60,6 +75,16 @@ public class PriceResource {
     @GET
     @Path("{id}")
     public PriceView get(@PathParam("id") String id) {
-        return prices.get(caller.get(), Ids.read(id).orElseThrow(ProblemException::notFound));
+        return catalogue.get(caller.get(), read(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void withdraw(@PathParam("id") String id) {
+        prices.withdraw(caller.get(), read(id));
+    }
+
+    private static UUID read(String id) {
+        return Ids.read(id).orElseThrow(ProblemException::notFound);
     }
 }
