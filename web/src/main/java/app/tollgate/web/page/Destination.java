@@ -17,6 +17,7 @@ public enum Destination {
     USAGE("/settings/usage", "list", Section.BILLING, Role.ADMIN, Role.BILLING),
     REPORTS("/settings/reports", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
     TENANTS("/operator/tenants", "users", Section.OPERATOR, Role.OPERATOR),
+    PRICES("/operator/prices", "wallet", Section.OPERATOR, Role.OPERATOR),
     SESSIONS("/settings/sessions", "lock", Section.ACCOUNT, Role.ADMIN, Role.BILLING, Role.USER, Role.OPERATOR);
 
     /** A group of pages under one heading. */

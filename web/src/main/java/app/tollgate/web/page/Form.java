@@ -1,6 +1,7 @@
 package app.tollgate.web.page;
 
 import app.tollgate.api.shared.FieldErrors;
+import app.tollgate.api.shared.Money;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -66,6 +67,21 @@ public record Form(Map<String, List<String>> fields) {
             return null;
         }
         return Integer.valueOf(text);
+    }
+
+    /**
+     * Dollars; null if the field is blank, or if something else was typed, which is added to the errors.
+     *
+     * @param pointer where the errors name it
+     */
+    public Money money(String name, String pointer, FieldErrors errors) {
+        String text = text(name).replaceAll("[$,\\s]", "");
+        try {
+            return text.isEmpty() ? null : Money.parse(text.startsWith(".") ? "0" + text : text);
+        } catch (ArithmeticException | NumberFormatException notAnAmount) {
+            errors.add(pointer, "amount", "Use dollars with at most six decimals, such as 0.0075.");
+            return null;
+        }
     }
 
     /** A day; null if the field is blank, or if something else was typed, which is added to the errors. */

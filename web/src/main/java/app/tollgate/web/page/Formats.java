@@ -27,6 +27,12 @@ public record Formats(Language language, ZoneId zone, LocalDate today) {
         return (dollars.signum() < 0 ? "−$" : "$") + String.format(Locale.US, "%,.2f", dollars.abs());
     }
 
+    /** Dollars with as many decimals as they have, two at least: what a unit costs. */
+    public String unitPrice(Money price) {
+        BigDecimal dollars = new BigDecimal(price.toString());
+        return "$" + String.format(Locale.US, "%,." + dollars.scale() + "f", dollars);
+    }
+
     public String count(long number) {
         return String.format(Locale.US, "%,d", number);
     }

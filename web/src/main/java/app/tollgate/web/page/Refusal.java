@@ -57,6 +57,18 @@ public record Refusal(Optional<String> whole, Map<String, String> fields) {
         return fields.get(field);
     }
 
+    /** What the form calls a field; one of several alike, such as {@code above2}, is numbered from one. */
+    public String label(Words words, String labels, String field) {
+        String name = numberless(field);
+        String number = field.substring(name.length());
+        String label = words.find(labels + "." + name).orElse(field);
+        return number.isEmpty() ? label : label + " " + (Integer.parseInt(number) + 1);
+    }
+
+    private static String numberless(String field) {
+        return field.replaceAll("\\d{1,3}$", "");
+    }
+
     /** The name of the form's field: {@code /admin/name} is {@code adminName}, positions in a list are left out. */
     private static String field(FieldError error) {
         String place = error.pointer() == null ? "/" + error.parameter() : error.pointer();
@@ -73,7 +85,7 @@ public record Refusal(Optional<String> whole, Map<String, String> fields) {
 
     /** What the field says to the code, else what every field says to it. */
     private static String sentence(Words words, String field, String code, String otherwise) {
-        return words.find("problem." + field + "." + code)
+        return words.find("problem." + numberless(field) + "." + code)
                 .or(() -> words.find("problem." + code))
                 .orElse(otherwise);
     }

@@ -1,10 +1,13 @@
 package app.tollgate.web.usage;
 
+import app.tollgate.api.pricing.OwnPriceView;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.usage.UsageSummaryView;
 import app.tollgate.web.page.Formats;
 import app.tollgate.web.page.Shell;
 import app.tollgate.web.page.Words;
+import app.tollgate.web.pricing.OwnPrice;
+import app.tollgate.web.pricing.PriceTexts;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +27,8 @@ public record UsageFigures(
         UsageSummaryView byDay,
         UsageSummaryView earlierByDay) {
 
-    /** The page; {@code dates} are what its form shows. */
-    public UsagePageModel model(RangeForm dates) {
+    /** The page; {@code dates} are what its form shows, {@code prices} what the tenant pays today. */
+    public UsagePageModel model(RangeForm dates, List<OwnPriceView> prices) {
         Earlier earlier = Earlier.than(summary);
         List<Spending> spendings = new Spendings(byDay, earlierByDay, earlier).of(range);
         DayChart chart = DayChart.of(spendings, range.days(), earlier, words(), formats());
@@ -47,7 +50,8 @@ public record UsageFigures(
                 earlier.weeks(),
                 grouping,
                 rows.rows(),
-                rows.total());
+                rows.total(),
+                OwnPrice.of(prices, new PriceTexts(words(), formats())));
     }
 
     private String inWords(DayChart chart, List<Spending> spendings) {

@@ -3,6 +3,7 @@ package app.tollgate.web.usage;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.usage.UsageGrouping;
 import app.tollgate.api.usage.UsageSummaryView;
+import app.tollgate.ejb.pricing.PriceCatalogue;
 import app.tollgate.ejb.usage.UsageReading;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
@@ -33,6 +34,9 @@ public class UsagePage {
     private UsageReading usage;
 
     @Inject
+    private PriceCatalogue prices;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -60,7 +64,7 @@ public class UsagePage {
         Earlier earlier = Earlier.than(byDay);
         UsageSummaryView before = summary(earlier.of(days.from()), earlier.of(days.to()), Grouping.DAY);
         UsageFigures figures = new UsageFigures(visit.shell(Destination.USAGE), days, grouping, summary, byDay, before);
-        return new View("usage/usage", figures.model(dates));
+        return new View("usage/usage", figures.model(dates, prices.own(caller.get())));
     }
 
     private UsageSummaryView summary(LocalDate from, LocalDate to, Grouping grouping) {

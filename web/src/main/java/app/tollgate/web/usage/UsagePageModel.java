@@ -2,6 +2,7 @@ package app.tollgate.web.usage;
 
 import app.tollgate.api.shared.Role;
 import app.tollgate.web.page.Shell;
+import app.tollgate.web.pricing.OwnPrice;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param chartInWords what the chart shows, as one sentence
  * @param weeksBefore how many weeks before the days lie that the chart's ticks stand for
  * @param total the last line of the table
+ * @param prices what the tenant pays today
  */
 public record UsagePageModel(
         Shell shell,
@@ -27,7 +29,8 @@ public record UsagePageModel(
         int weeksBefore,
         Grouping grouping,
         List<UsageGroupRow> rows,
-        UsageGroupRow total) {
+        UsageGroupRow total,
+        List<OwnPrice> prices) {
 
     /** Whether nothing at all was used in the period. */
     public boolean isEmpty() {

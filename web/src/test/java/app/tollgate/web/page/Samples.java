@@ -70,6 +70,7 @@ final class Samples {
         views.putAll(new SampleCampaigns(shell(Destination.CAMPAIGNS)).all());
         log(views);
         operator(views);
+        new SamplePrices(operatorShell()).views(views);
         views.put(
                 "search",
                 new View("page/search", new SearchPageModel(shell(Destination.API), "key", List.of(Destination.API))));
@@ -198,10 +199,10 @@ final class Samples {
         UsageRange month = UsageRange.thisMonth(TODAY);
         RangeForm wrong =
                 RangeForm.refused("2026-11-30", "2026-11-01", Refusal.at("to", words.t("problem.before-from")));
-        views.put("usage", new View("usage/usage", usage.month().model(RangeForm.of(month))));
-        views.put("usage-year", new View("usage/usage", usage.year().model(RangeForm.of(month))));
-        views.put("usage-none", new View("usage/usage", usage.nothing().model(RangeForm.of(month))));
-        views.put("usage-refused", new View("usage/usage", usage.month().model(wrong)));
+        views.put("usage", new View("usage/usage", usage.month().model(RangeForm.of(month), SamplePrices.OWN)));
+        views.put("usage-year", new View("usage/usage", usage.year().model(RangeForm.of(month), SamplePrices.OWN)));
+        views.put("usage-none", new View("usage/usage", usage.nothing().model(RangeForm.of(month), SamplePrices.OWN)));
+        views.put("usage-refused", new View("usage/usage", usage.month().model(wrong, SamplePrices.OWN)));
         Form form = Form.showing("from", "2026-11-01", "to", "2026-11-22", "caseType", "Mass Tort");
         views.put(
                 "reports",

@@ -17,6 +17,7 @@ import app.tollgate.web.page.Theme;
 import app.tollgate.web.page.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,8 @@ class UsageFiguresTest {
     private static UsagePageModel model(Grouping grouping, UsageSummaryView summary, UsageSummaryView byDay) {
         UsageSummaryView chart = grouping == Grouping.DAY ? byDay : TestSummaries.of(FIRST, TODAY);
         UsageSummaryView earlier = TestSummaries.of(FIRST.minusWeeks(4), TODAY.minusWeeks(4));
-        return new UsageFigures(shell(), RANGE, grouping, summary, chart, earlier).model(RangeForm.of(RANGE));
+        return new UsageFigures(shell(), RANGE, grouping, summary, chart, earlier)
+                .model(RangeForm.of(RANGE), List.of());
     }
 
     private static Shell shell() {
