@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,35 @@ class TwoNodesIT {
                         .get("limitPerMinute")
                         .asInt()
                 == 777);
+    }
+
+    @Test
+    void aPriceSetOnOneNodeRatesOnBoth() throws Exception {
+        Company company = Company.found(first);
+        Credential key = company.key("ADMIN");
+        ObjectNode price = Contract.JSON
+                .createObjectNode()
+                .put("tenant", company.slug())
+                .put("kind", "voice")
+                .put("unitPrice", "0.25")
+                .put(
+                        "from",
+                        LocalDate.now(ZoneId.of("America/Chicago")).minusDays(2).toString());
+        Answer added = first.post("/api/v1/operator/prices", Company.operator(first), price);
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        ObjectNode question =
+                Contract.JSON.createObjectNode().put("type", "voice").put("quantity", "1");
+        for (Api node : List.of(first, second)) {
+            assertSoon(() -> node.post("/api/v1/usage/estimate", key, question)
+                    .json()
+                    .get("amount")
+                    .asText()
+                    .equals("0.25"));
+        }
+        first.post("/api/v1/usage/events", key, company.voice("one", 60));
+        second.post("/api/v1/usage/events", key, company.voice("two", 60));
+        assertThat(second.get("/api/v1/usage/summary", key).json().get("cost").asText())
+                .isEqualTo("0.50");
     }
 
     @Test

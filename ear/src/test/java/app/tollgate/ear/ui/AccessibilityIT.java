@@ -102,7 +102,8 @@ class AccessibilityIT {
         assertThat(findings).isEmpty();
     }
 
-    private static void look(Page page, int width, List<String> findings) {
+    /** Adds what axe finds on the page, and what does not fit there or on the narrowest screen. */
+    static void look(Page page, int width, List<String> findings) {
         for (Rule rule : new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations()) {
             findings.add(page.url() + ": " + rule.getId() + " at "
                     + rule.getNodes().stream()

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param typed the form, to be sent again with the answer
  * @param tiers how many rows of it are filled
- * @param tenant slug of the one tenant it is for
+ * @param tenantName name of the one tenant it is for; empty for everybody
  * @param before what holds on its first day as yet
  * @param beforeIsGeneral whether that is everybody's price
  * @param until last day it would hold, if another one follows it already
@@ -24,7 +24,7 @@ public record ConfirmPricePageModel(
         Form typed,
         int tiers,
         UsageKind kind,
-        Optional<String> tenant,
+        String tenantName,
         LocalDate from,
         PriceLines price,
         PriceLines before,
@@ -32,15 +32,16 @@ public record ConfirmPricePageModel(
         Optional<LocalDate> until,
         boolean backdated) {
 
-    static ConfirmPricePageModel of(Shell shell, PriceForm form, PricePreview preview, PriceTexts texts) {
+    static ConfirmPricePageModel of(Shell shell, PriceForm form, String tenantName, PricePreview preview) {
         PriceRequest added = preview.added();
         UsageKind kind = UsageKind.find(added.kind()).orElseThrow();
+        PriceTexts texts = new PriceTexts(shell.words(), shell.formats());
         return new ConfirmPricePageModel(
                 shell,
                 form.typed(),
                 form.tiers(),
                 kind,
-                Optional.ofNullable(added.tenant()),
+                tenantName,
                 added.from(),
                 texts.lines(kind, added.unitPrice(), added.tiers()),
                 texts.lines(kind, preview.before().unitPrice(), preview.before().tiers()),

@@ -43,6 +43,9 @@ public class NewPricePage {
     private PriceAdministration prices;
 
     @Inject
+    private PriceRows rows;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -93,6 +96,6 @@ public class NewPricePage {
         Shell shell = visit.shell(Destination.PRICES);
         return new View(
                 "pricing/confirm",
-                ConfirmPricePageModel.of(shell, price, preview, new PriceTexts(shell.words(), shell.formats())));
+                ConfirmPricePageModel.of(shell, price, rows.name(preview.added().tenant()), preview));
     }
 }

@@ -10,12 +10,14 @@ import java.util.UUID;
 /**
  * A price of the book as the operators' list shows it.
  *
- * @param tenant slug of the one tenant it is for
+ * @param tenant slug of the one tenant it is for; empty for everybody
+ * @param tenantName what that tenant is called
  * @param until last day it holds, if another one follows it
  */
 public record PriceRow(
         UUID id,
-        Optional<String> tenant,
+        String tenant,
+        String tenantName,
         UsageKind kind,
         PriceLines price,
         LocalDate from,
@@ -23,11 +25,12 @@ public record PriceRow(
         PriceState state,
         String addedBy) {
 
-    static PriceRow of(PriceView price, PriceTexts texts) {
+    static PriceRow of(PriceView price, String tenantName, PriceTexts texts) {
         UsageKind kind = UsageKind.find(price.kind()).orElseThrow();
         return new PriceRow(
                 price.id(),
-                Optional.ofNullable(price.tenant()),
+                price.tenant() == null ? "" : price.tenant(),
+                tenantName,
                 kind,
                 texts.lines(kind, price.unitPrice(), price.tiers()),
                 price.from(),
@@ -38,6 +41,11 @@ public record PriceRow(
 
     public boolean mayBeWithdrawn() {
         return state == PriceState.UPCOMING;
+    }
+
+    /** Whether nobody added it, because it came with the product. */
+    public boolean isShipped() {
+        return addedBy.equals("default");
     }
 
     /** The colour of the state's badge. */

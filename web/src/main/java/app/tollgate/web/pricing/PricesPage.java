@@ -44,6 +44,9 @@ public class PricesPage {
     private PriceCatalogue catalogue;
 
     @Inject
+    private PriceRows rows;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -61,8 +64,8 @@ public class PricesPage {
                 new PricesPageModel(
                         shell,
                         form,
-                        form.filled("tenant").isPresent() ? List.of() : rows(general(form), shell),
-                        rows(own.items(), shell),
+                        form.filled("tenant").isPresent() ? List.of() : rows.of(general(form), shell),
+                        rows.of(own.items(), shell),
                         after.isPresent() ? address(uri, null) : "",
                         own.nextCursor().map(cursor -> address(uri, cursor)).orElse("")));
     }
@@ -76,11 +79,6 @@ public class PricesPage {
                                 UsageKind.find(price.kind()).orElseThrow())
                         .thenComparing(PriceView::from))
                 .toList();
-    }
-
-    private static List<PriceRow> rows(List<PriceView> prices, Shell shell) {
-        PriceTexts texts = new PriceTexts(shell.words(), shell.formats());
-        return prices.stream().map(price -> PriceRow.of(price, texts)).toList();
     }
 
     /** What the form asks for; a word that is none of ours asks for what is in force and what is to come. */

@@ -37,6 +37,9 @@ public class WithdrawPricePage {
     private PriceAdministration prices;
 
     @Inject
+    private PriceRows rows;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -60,7 +63,7 @@ public class WithdrawPricePage {
 
     private View page(Refusal refusal) {
         Shell shell = visit.shell(Destination.PRICES);
-        PriceRow price = PriceRow.of(catalogue.get(caller.get(), id), new PriceTexts(shell.words(), shell.formats()));
+        PriceRow price = rows.of(catalogue.get(caller.get(), id), shell);
         return new View("pricing/withdraw", new WithdrawPricePageModel(shell, price, refusal));
     }
 }

@@ -30,14 +30,14 @@ record SamplePrices(Shell shell) {
     private static final LocalDate NEXT = LocalDate.of(2027, 1, 1);
 
     void views(Map<String, View> views) {
-        PriceRow upcoming = row(UsageKind.VOICE, Optional.empty(), tiered(), NEXT, PriceState.UPCOMING);
+        PriceRow upcoming = row(UsageKind.VOICE, "", tiered(), NEXT, PriceState.UPCOMING);
         List<PriceRow> general = List.of(
-                row(UsageKind.VOICE, Optional.empty(), flat("$0.12 a minute"), FIRST, PriceState.CURRENT),
+                row(UsageKind.VOICE, "", flat("$0.12 a minute"), FIRST, PriceState.CURRENT),
                 upcoming,
-                row(UsageKind.SMS, Optional.empty(), flat("$0.015 a segment"), FIRST, PriceState.CURRENT));
+                row(UsageKind.SMS, "", flat("$0.015 a segment"), FIRST, PriceState.CURRENT));
         List<PriceRow> own = List.of(
-                row(UsageKind.SMS, Optional.of("kestrel-vane"), flat("$0.0075 a segment"), NEXT, PriceState.WITHDRAWN),
-                row(UsageKind.SMS, Optional.of("oakhithe"), tiered(), FIRST, PriceState.PAST));
+                row(UsageKind.SMS, "kestrel-vane", flat("$0.0075 a segment"), NEXT, PriceState.WITHDRAWN),
+                row(UsageKind.SMS, "oakhithe", tiered(), FIRST, PriceState.PAST));
         views.put(
                 "prices",
                 new View("pricing/prices", new PricesPageModel(shell, Form.EMPTY, general, own, "/first", "/next")));
@@ -63,8 +63,8 @@ record SamplePrices(Shell shell) {
                                 form,
                                 4,
                                 Refusal.at("price0", shell.words().t("problem.amount")))));
-        views.put("price-confirm", new View("pricing/confirm", confirm(form, Optional.empty(), false)));
-        views.put("price-confirm-own", new View("pricing/confirm", confirm(form, Optional.of("kestrel-vane"), true)));
+        views.put("price-confirm", new View("pricing/confirm", confirm(form, "", false)));
+        views.put("price-confirm-own", new View("pricing/confirm", confirm(form, "kestrel-vane", true)));
         views.put(
                 "price-withdraw",
                 new View("pricing/withdraw", new WithdrawPricePageModel(shell, upcoming, Refusal.NONE)));
@@ -73,7 +73,7 @@ record SamplePrices(Shell shell) {
                 new View("pricing/withdraw", new WithdrawPricePageModel(shell, general.get(0), Refusal.of("Begun."))));
     }
 
-    private ConfirmPricePageModel confirm(Form form, Optional<String> tenant, boolean backdated) {
+    private ConfirmPricePageModel confirm(Form form, String tenant, boolean backdated) {
         return new ConfirmPricePageModel(
                 shell,
                 form,
@@ -98,10 +98,10 @@ record SamplePrices(Shell shell) {
         return new PriceLines(text, List.of());
     }
 
-    private static PriceRow row(
-            UsageKind kind, Optional<String> tenant, PriceLines price, LocalDate from, PriceState state) {
+    private static PriceRow row(UsageKind kind, String tenant, PriceLines price, LocalDate from, PriceState state) {
         return new PriceRow(
                 new UUID(0x0193a6b501d47c33L, from.toEpochDay()),
+                tenant,
                 tenant,
                 kind,
                 price,
