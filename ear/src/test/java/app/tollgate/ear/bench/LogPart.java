@@ -13,8 +13,14 @@ final class LogPart {
     private static final int FEW = 1_000;
     private static final int MANY = 1_000_000;
     private static final int LOOKS = 41;
+
+    /** Entries that need not be indexed: the last block, and what was sealed last. */
+    private static final int YOUNGEST = 2 * 2_048;
+
     private static final int PATIENCE_TURNS = 3_000;
     private static final String ACTOR = "00000000-0000-7000-8000-000000000007";
+
+    private static final String NOBODY = "00000000-0000-7000-8000-000000000999";
 
     private static final List<String> FILTERS = List.of(
             "",
@@ -28,7 +34,25 @@ final class LogPart {
             "q=usage/events",
             "q=needle",
             "q=needle&type=EXPORT",
-            "q=nowhere");
+            "q=nowhere",
+            // Words that begin very many, stand only in old entries, or never stand together with the rest of the
+            // filter.
+            "q=r",
+            "q=request-5",
+            "q=request-77&userId=" + ACTOR,
+            "q=bygone",
+            "q=bygone&userId=" + ACTOR,
+            "q=bygone&type=LOGIN&type=EXPORT",
+            "q=bygone&from=2026-06-10&to=2026-06-10",
+            "q=bygone%20needle",
+            "q=even&userId=" + ACTOR,
+            "q=even%20odd",
+            "q=even%20odd%20usage/events&type=API_CALL",
+            "q=even&type=DATA_CHANGE",
+            "q=even&userId=" + ACTOR + "&type=API_CALL&type=LOGIN",
+            "q=even&userId=" + ACTOR + "&type=API_CALL&from=2026-03-01&to=2026-09-30",
+            "q=usage/events&userId=" + NOBODY,
+            "q=" + ACTOR + "%20even");
 
     private LogPart() {}
 
@@ -65,24 +89,33 @@ final class LogPart {
                         + " 'API_KEY', ('00000000-0000-7000-8000-' || lpad((n % 50)::text, 12, '0'))::uuid, 'Key ' || n % 50,"
                         + " '203.0.113.' || n % 200, 'POST /usage/events', 'request-' || n, '{\"status\":202}',"
                         + " array_to_tsvector(array['post', 'usage/events', 'events', 'key', (n % 50)::text, 'request-' || n,"
-                        + " '203.0.113.' || n % 200] || case when n % (" + entries
-                        + " / 40) = 22 then array['needle'] else '{}'"
-                        + " end) from generate_series(1, " + entries + ") n");
+                        + " md5(n::text)::uuid::text, '00000000-0000-7000-8000-' || lpad((n % 50)::text, 12, '0'),"
+                        + " '203.0.113.' || n % 200, case n % 2 when 0 then 'even' else 'odd' end]"
+                        + " || case when n < " + entries + " / 10 then array['bygone'] else '{}' end"
+                        + " || case when n % (" + entries + " / 40) = 22 then array['needle'] else '{}' end)"
+                        + " from generate_series(1, " + entries + ") n");
         bench.postgres().execute("vacuum analyze " + schema + ".system_log");
         double inserted = (System.nanoTime() - start) / 1e9;
         bench.api().get("/api/v1/system-log", company.admin());
-        awaitSealed(bench, schema, entries);
+        await(bench, "select coalesce(max(position), 0) from " + schema + ".system_log_seal", entries);
         System.out.println(entries + " log entries: inserted in " + Bench.shown(inserted) + " s, sealed within "
                 + Bench.shown((System.nanoTime() - start) / 1e9 - inserted) + " s");
+        await(bench, "select count(*) * 2048 from " + schema + ".system_log_block", entries - YOUNGEST);
+        System.out.println("indexed within " + Bench.shown((System.nanoTime() - start) / 1e9 - inserted) + " s, "
+                + bench.postgres().ask("select pg_size_pretty(pg_total_relation_size('" + schema + ".system_log'))")
+                + " of entries, "
+                + bench.postgres()
+                        .ask("select pg_size_pretty(pg_total_relation_size('" + schema + ".system_log_term'))")
+                + " of index");
         bench.postgres().execute("vacuum analyze " + schema + ".system_log_seal");
+        bench.postgres().execute("vacuum analyze " + schema + ".system_log_term");
         return company;
     }
 
-    private static void awaitSealed(Bench bench, String schema, int entries) throws Exception {
-        String sealed = "select coalesce(max(position), 0) from " + schema + ".system_log_seal";
-        for (int turn = 0; Long.parseLong(bench.postgres().ask(sealed)) < entries; turn++) {
+    private static void await(Bench bench, String count, int enough) throws Exception {
+        for (int turn = 0; Long.parseLong(bench.postgres().ask(count)) < enough; turn++) {
             if (turn == PATIENCE_TURNS) {
-                throw new IllegalStateException("the log was not sealed in time");
+                throw new IllegalStateException("the log was not sealed or indexed in time");
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }

@@ -16,17 +16,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Store that reads pages of a log, newest first by receipt. */
 @ApplicationScoped
 class LogPages {
 
-    /** So many of the newest entries are looked through for words before the index of words is asked. */
-    private static final int EXAMINED = 2_000;
-
     @Inject
     private Sql sql;
+
+    @Inject
+    private LogIndex index;
 
     LogPages() {}
 
@@ -43,12 +44,27 @@ class LogPages {
     }
 
     private List<Numbered> read(LogFilter filter, Optional<Period> period, ReceiptRange range, int most) {
-        LogQuery query = new LogQuery(filter, period);
-        if (!query.seeksWords()) {
-            return rows(query.newest(range, most));
+        Set<String> words = filter.text().map(LogWords::sought).orElse(Set.of());
+        if (words.isEmpty()) {
+            return rows(new LogQuery(filter, period).newest(range, most));
         }
-        List<Numbered> recent = rows(query.newestWithWords(range, EXAMINED, most));
-        return recent.size() == most ? recent : rows(new LogQuery(filter, period).byWords(range, most));
+        ReceiptRange indexed = index.indexed();
+        ReceiptRange younger = range.within(new ReceiptRange(indexed.before() - 1, Long.MAX_VALUE));
+        List<Numbered> found = new ArrayList<>(rows(new LogQuery(filter, period).oneByOne(younger, most)));
+        IndexWalk walk = new IndexWalk(index, filter, words, range.within(indexed));
+        while (found.size() < most && !walk.isOver()) {
+            addAmong(walk.next(), filter, period, most, found);
+        }
+        return found;
+    }
+
+    /** A few at a time: nearly all of what the index found is right, and only the days may leave some out. */
+    private void addAmong(
+            List<Long> receipts, LogFilter filter, Optional<Period> period, int most, List<Numbered> found) {
+        for (int start = 0; start < receipts.size() && found.size() < most; start += most) {
+            List<Long> some = receipts.subList(start, Math.min(start + most, receipts.size()));
+            found.addAll(rows(new LogQuery(filter, period).among(some, most - found.size())));
+        }
     }
 
     /** Where entries of the days can stand, newest first: among the last ones, which no hour counts yet, and between those of the hours. */

@@ -90,6 +90,6 @@ public class LogPurge {
             ownerLog.cut(purge);
             next = ownerLog.nextCut(keptSince);
         }
-        ownerLog.forgetHours();
+        ownerLog.forgetIndexes();
     }
 }

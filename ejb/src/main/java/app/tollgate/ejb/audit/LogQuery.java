@@ -35,40 +35,30 @@ final class LogQuery {
         this.words = filter.text().map(LogQuery::words).filter(sought -> !sought.isEmpty());
     }
 
-    /** Whether entries are sought by words. */
-    boolean seeksWords() {
-        return words.isPresent();
-    }
-
-    /** The newest entries of the range that pass all of the filter but its words. */
+    /** The newest entries of the range that pass the filter, without its words. */
     LogQuery newest(ReceiptRange range, int most) {
-        return merged("*", range, most);
+        return merged(range, most);
     }
 
-    /** Those of the newest {@code examined} entries that hold the words: enough for words that are common. */
-    LogQuery newestWithWords(ReceiptRange range, int examined, int most) {
-        text.append("select " + COLUMNS + " from (");
-        merged("*", range, examined);
-        text.append(") recent where words @@ ?::tsquery order by receipt desc limit ?");
-        parameters.add(words.orElseThrow());
-        parameters.add(most);
-        return this;
+    /** The newest entries of the range that pass all of the filter, looked at one by one: for a short range. */
+    LogQuery oneByOne(ReceiptRange range, int most) {
+        text.append("select " + COLUMNS + " from system_log l where l.receipt > ?");
+        parameters.add(range.after());
+        and("l.receipt < ?", range.before());
+        passing();
+        return newestOf(most);
     }
 
-    /**
-     * The same from the index of words, whose finds are sorted: right for words that are rare. The other conditions are held against
-     * the finds only: put beside the words they would make the database gather all receipts of the range first.
-     */
-    LogQuery byWords(ReceiptRange range, int most) {
-        text.append("with found as materialized (select " + COLUMNS + " from system_log where words @@ ?::tsquery)"
-                + " select * from found l where true");
-        parameters.add(words.orElseThrow());
-        if (!filter.types().isEmpty()) {
-            and("l.type = any (?)", typeNames());
-        }
-        filter.actor().ifPresent(actor -> and("l.actor_id = ?", actor));
-        bounds(range);
-        text.append(" order by receipt desc limit ?");
+    /** Those of some entries that pass the filter, newest first. */
+    LogQuery among(List<Long> receipts, int most) {
+        text.append("select " + COLUMNS + " from system_log l where l.receipt = any (?)");
+        parameters.add(receipts.toArray(Long[]::new));
+        passing();
+        return newestOf(most);
+    }
+
+    private LogQuery newestOf(int most) {
+        text.append(" order by l.receipt desc limit ?");
         parameters.add(most);
         return this;
     }
@@ -119,8 +109,8 @@ final class LogQuery {
         return parameters.toArray();
     }
 
-    private LogQuery merged(String columns, ReceiptRange range, int most) {
-        text.append("select ").append(columns).append(" from (");
+    private LogQuery merged(ReceiptRange range, int most) {
+        text.append("select * from (");
         String separator = "";
         for (Optional<LogEventType> stream : streams()) {
             text.append(separator).append("(select * from system_log l where true");

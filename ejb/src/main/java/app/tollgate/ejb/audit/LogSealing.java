@@ -155,7 +155,9 @@ public class LogSealing {
     }
 
     private void sign(Caller caller, long position, byte[] sealHash) {
+        Instant now = clock.instant();
         seals.add(keyring.signCheckpoint(caller.tenant().slug(), position, sealHash));
-        work.hint(LogPurge.WORK, caller.tenant(), clock.instant().plus(RETENTION_PAUSE));
+        work.hint(LogIndexer.WORK, caller.tenant(), now);
+        work.hint(LogPurge.WORK, caller.tenant(), now.plus(RETENTION_PAUSE));
     }
 }

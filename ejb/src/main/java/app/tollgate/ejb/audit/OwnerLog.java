@@ -31,8 +31,11 @@ final class OwnerLog implements AutoCloseable {
             "delete from system_log_checkpoint where position < ?");
     private static final String TELL =
             "insert into system_log_purge (position, seal_hash, at, key_id, signature) values (?, ?, ?, ?, ?)";
-    private static final String FORGET_HOURS =
-            "delete from system_log_hour where last_receipt < (select coalesce(min(receipt), 0) from system_log)";
+    private static final String FIRST_LEFT = " (select coalesce(min(receipt), 0) from system_log)";
+    private static final List<String> FORGET = List.of(
+            "delete from system_log_hour where last_receipt <" + FIRST_LEFT,
+            "delete from system_log_term where block <" + FIRST_LEFT + " / " + BlockTerms.SIZE,
+            "delete from system_log_block where block <" + FIRST_LEFT + " / " + BlockTerms.SIZE);
 
     private final Connection connection;
     private final TenantId tenant;
@@ -82,10 +85,13 @@ final class OwnerLog implements AutoCloseable {
         connection.commit();
     }
 
-    void forgetHours() throws SQLException {
+    /** Removes what sums up and finds entries that are no longer there. */
+    void forgetIndexes() throws SQLException {
         route();
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(FORGET_HOURS);
+            for (String forget : FORGET) {
+                statement.executeUpdate(forget);
+            }
         }
         connection.commit();
     }

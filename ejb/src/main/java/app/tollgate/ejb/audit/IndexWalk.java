@@ -1,0 +1,94 @@
+package app.tollgate.ejb.audit;
+
+import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.audit.LogFilter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A walk through the index from the newest block to the oldest, which finds the receipts that hold all that is sought.
+ *
+ * <p>It looks at few blocks first, where common words end, and then at many at once. Each condition leaves fewer blocks for the next.
+ */
+final class IndexWalk {
+
+    private static final long FIRST_LOOK = 8;
+    private static final long LONGEST_LOOK = 1_024;
+    private static final long FASTER = 8;
+
+    private final LogIndex index;
+    private final List<LogIndex.Sought> conditions;
+    private final ReceiptRange range;
+    private long last;
+    private long blocks = FIRST_LOOK;
+
+    /** @param range within what is indexed */
+    IndexWalk(LogIndex index, LogFilter filter, Set<String> words, ReceiptRange range) {
+        this.index = index;
+        this.conditions = conditions(filter, words);
+        this.range = range;
+        this.last = range.isEmpty() ? -1 : (range.before() - 1) / BlockTerms.SIZE;
+    }
+
+    private static List<LogIndex.Sought> conditions(LogFilter filter, Set<String> words) {
+        List<LogIndex.Sought> all = new ArrayList<>();
+        // The longest word is the rarest, as a rule; one that begins another asks for nothing more.
+        words.stream()
+                .filter(word -> words.stream().noneMatch(other -> !other.equals(word) && other.startsWith(word)))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(word -> all.add(new LogIndex.Sought(BlockTerms.ofBeginning(word), word)));
+        filter.actor()
+                .ifPresent(actor -> all.add(new LogIndex.Sought(List.of(BlockTerms.ofActor(actor.toString())), "")));
+        if (!filter.types().isEmpty() && filter.types().size() < LogEventType.values().length) {
+            all.add(new LogIndex.Sought(
+                    filter.types().stream()
+                            .map(type -> BlockTerms.ofType(type.name()))
+                            .toList(),
+                    ""));
+        }
+        return all;
+    }
+
+    boolean isOver() {
+        return last < firstBlock();
+    }
+
+    private long firstBlock() {
+        return Math.max(0, range.after() + 1) / BlockTerms.SIZE;
+    }
+
+    /** Receipts of the next blocks, newest first. */
+    List<Long> next() {
+        long first = Math.max(firstBlock(), last - blocks + 1);
+        Map<Long, BitSet> found = found(first, last);
+        last = first - 1;
+        blocks = Math.min(blocks * FASTER, LONGEST_LOOK);
+        return found.entrySet().stream()
+                .flatMap(block -> block.getValue().stream().mapToObj(place -> block.getKey() * BlockTerms.SIZE + place))
+                .filter(receipt -> receipt > range.after() && receipt < range.before())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private Map<Long, BitSet> found(long first, long lastOne) {
+        Map<Long, BitSet> left = new HashMap<>(index.places(conditions.get(0), first, lastOne));
+        for (LogIndex.Sought condition : conditions.subList(1, conditions.size())) {
+            if (!left.isEmpty()) {
+                long from =
+                        left.keySet().stream().mapToLong(Long::longValue).min().orElseThrow();
+                long to =
+                        left.keySet().stream().mapToLong(Long::longValue).max().orElseThrow();
+                Map<Long, BitSet> also = index.places(condition, from, to);
+                left.keySet().retainAll(also.keySet());
+                left.forEach((block, places) -> places.and(also.get(block)));
+                left.values().removeIf(BitSet::isEmpty);
+            }
+        }
+        return left;
+    }
+}

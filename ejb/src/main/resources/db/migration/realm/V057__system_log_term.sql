@@ -1,0 +1,18 @@
+-- Which entries hold a word: for every 2,048 receipts that nothing can be added to any more, the words' beginnings and the entries
+-- behind them. In the order of the log, so that a page is found from its newer end, and no evidence.
+create table system_log_block (
+    block bigint primary key
+);
+grant select, insert on system_log_block to ${appRole};
+
+create table system_log_term (
+    term text collate "C" not null,
+    block bigint not null,
+    entries bytea not null,
+    primary key (term, block)
+);
+create index system_log_term_block on system_log_term (block);
+grant select, insert on system_log_term to ${appRole};
+
+-- It gave all finds of a word at once and in no order.
+drop index system_log_words;
