@@ -28,6 +28,11 @@ public record LogFilter(
         types = Set.copyOf(types);
     }
 
+    /** Whether a text holds anything that could begin a word: one of signs only would restrict nothing. */
+    public static boolean holdsWords(String text) {
+        return text.codePoints().anyMatch(point -> Character.isLetterOrDigit(point) || point > Character.MAX_VALUE);
+    }
+
     /** Whether it lets every entry through. */
     public boolean isEmpty() {
         return equals(NONE);

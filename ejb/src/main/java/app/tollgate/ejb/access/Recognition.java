@@ -24,6 +24,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Recognition {
 
+    private static final String NO_GOOD = "The key or token is unknown, has ended or was revoked.";
+
     @Inject
     private KeyRing keys;
 
@@ -61,8 +63,10 @@ public class Recognition {
         TokenClaims.FromKey from = claims.key().orElseThrow(Recognition::noGood);
         KnownKey key = keys.find(from.keyId())
                 .filter(found -> found.tenant().equals(claims.tenant()))
-                .filter(found -> found.accepts(from.secretVersion(), clock.instant()))
                 .orElseThrow(Recognition::noGood);
+        if (!key.accepts(from.secretVersion(), clock.instant())) {
+            throw noGood(key, KeyRefused.Reason.WRONG_SECRET);
+        }
         return let(key, address, Optional.of(claims));
     }
 
@@ -79,7 +83,11 @@ public class Recognition {
 
     /** The key with this text, whoever sends it from wherever; for exchanging it. */
     public KnownKey key(String text) {
-        return KeyText.read(text).flatMap(keys::find).orElseThrow(Recognition::noGood);
+        KeyText read = KeyText.read(text).orElseThrow(Recognition::noGood);
+        return keys.find(read)
+                .orElseThrow(() -> keys.find(read.keyId())
+                        .<ProblemException>map(known -> noGood(known, KeyRefused.Reason.WRONG_SECRET))
+                        .orElseGet(Recognition::noGood));
     }
 
     private Recognised let(KnownKey key, String address, Optional<TokenClaims> token) {
@@ -91,12 +99,15 @@ public class Recognition {
     /** @throws ProblemException as {@link #bearer} */
     public void checkUsable(KnownKey key, String address) {
         if (!key.works(clock.instant())) {
-            throw noGood();
+            throw noGood(key, KeyRefused.Reason.REVOKED_OR_EXPIRED);
         }
         door.check(key.tenant());
         if (!key.admits(address)) {
-            throw new ProblemException(
-                    ProblemCode.ADDRESS_NOT_ALLOWED, "The key is limited to other addresses than " + address + ".");
+            throw new KeyRefused(
+                    ProblemCode.ADDRESS_NOT_ALLOWED,
+                    "The key is limited to other addresses than " + address + ".",
+                    key,
+                    KeyRefused.Reason.WRONG_ADDRESS);
         }
         uses.note(key, address);
     }
@@ -121,7 +132,10 @@ public class Recognition {
     }
 
     private static ProblemException noGood() {
-        return new ProblemException(
-                ProblemCode.UNAUTHENTICATED, "The key or token is unknown, has ended or was revoked.");
+        return new ProblemException(ProblemCode.UNAUTHENTICATED, NO_GOOD);
+    }
+
+    private static KeyRefused noGood(KnownKey key, KeyRefused.Reason reason) {
+        return new KeyRefused(ProblemCode.UNAUTHENTICATED, NO_GOOD, key, reason);
     }
 }

@@ -42,6 +42,9 @@ public class SignIn {
     @Inject
     private SignInLog log;
 
+    @Inject
+    private RefusedSignIns refused;
+
     /**
      * Opens a session.
      *
@@ -50,8 +53,8 @@ public class SignIn {
      */
     public LiveSession signIn(Caller counting, SignInRequest body, String userAgent) {
         String slug = body.tenant().trim();
-        UUID attempt = throttle.begin(counting, slug, body.email());
         Optional<Caller> caller = realm(slug).map(counting::on);
+        UUID attempt = counted(counting, caller, body);
         Optional<SignInAccounts.Candidate> candidate =
                 caller.flatMap(me -> accounts.find(me, EmailAddress.normal(body.email())));
         Optional<Actor> person = candidate.map(SignInAccounts.Candidate::person);
@@ -68,6 +71,15 @@ public class SignIn {
             throw suspended;
         }
         return accounts.open(caller.orElseThrow(), person.orElseThrow().id(), userAgent);
+    }
+
+    private UUID counted(Caller counting, Optional<Caller> caller, SignInRequest body) {
+        try {
+            return throttle.begin(counting, body.tenant().trim(), body.email());
+        } catch (ProblemException tooMany) {
+            caller.ifPresent(known -> refused.note(known, body.email()));
+            throw tooMany;
+        }
     }
 
     private static SignInLog.Refused refused(String reason, SignInRequest body) {

@@ -4,6 +4,7 @@ import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.ejb.apikey.KnownKey;
 import app.tollgate.ejb.audit.LogEvent;
 import app.tollgate.ejb.audit.SystemLog;
@@ -43,6 +44,16 @@ class SignInLog {
                 known.isPresent()
                         ? event
                         : event.with("company", refused.company()).with("email", refused.email()));
+    }
+
+    /** A known person's attempts that were refused unlooked at. */
+    void tooMany(Caller visitor, Actor known, int attempts) {
+        log.add(
+                as(visitor, known),
+                login("SIGN_IN_FAILED")
+                        .with("reason", ProblemCode.TOO_MANY_ATTEMPTS.code())
+                        .with(METHOD, "password")
+                        .with("attempts", attempts));
     }
 
     /** @param reason a stable word */

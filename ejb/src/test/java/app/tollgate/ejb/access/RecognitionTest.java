@@ -2,6 +2,7 @@ package app.tollgate.ejb.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.tollgate.api.apikey.ApiKeyView;
 import app.tollgate.api.apikey.KeySettings;
@@ -144,6 +145,29 @@ class RecognitionTest {
         refuses(ProblemCode.ADDRESS_NOT_ALLOWED, () -> recognition.bearer(key.key(), HERE));
         refuses(ProblemCode.ADDRESS_NOT_ALLOWED, () -> recognition.bearer(token, HERE));
         refuses(ProblemCode.ADDRESS_NOT_ALLOWED, () -> exchange.exchange(from(HERE), key.key()));
+    }
+
+    @Test
+    void theRefusalOfAKeyThatIsKnownNamesItAndWhy() {
+        NewApiKey key = create(settings("Dialler").from("203.0.113.0/24").make());
+        String token = exchange.exchange(from("203.0.113.9"), key.key());
+        assertThat(refusal(() -> recognition.bearer(key.key(), HERE)).reason())
+                .isEqualTo(KeyRefused.Reason.WRONG_ADDRESS);
+        keys.revoke(admin, key.id());
+        noticed();
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> recognition.bearer(key.key(), "203.0.113.9"),
+                () -> recognition.bearer(token, "203.0.113.9"),
+                () -> exchange.exchange(from("203.0.113.9"), key.key()))) {
+            assertThat(refusal(call))
+                    .returns(KeyRefused.Reason.REVOKED_OR_EXPIRED, KeyRefused::reason)
+                    .returns(admin.tenant(), KeyRefused::tenant)
+                    .returns(key.id(), refused -> refused.actor().id());
+        }
+    }
+
+    private static KeyRefused refusal(ThrowingCallable call) {
+        return catchThrowableOfType(KeyRefused.class, call);
     }
 
     @Test

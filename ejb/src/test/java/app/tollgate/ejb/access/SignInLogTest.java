@@ -69,6 +69,28 @@ class SignInLogTest {
     }
 
     @Test
+    void attemptsThatAreRefusedUnlookedAtStandUnderThePersonOnceAMinuteWithTheirNumber() {
+        for (int attempt = 0; attempt < FailedSignIns.MOST_PER_ACCOUNT + 25; attempt++) {
+            refused(tenant.tenant().slug(), email());
+        }
+        for (int attempt = 0; attempt < FailedSignIns.MOST_PER_ACCOUNT + 5; attempt++) {
+            refused(tenant.tenant().slug(), "mallory@example.com");
+        }
+        server.get(RefusedSignIns.class).write();
+        assertThat(TestLog.last(tenant))
+                .returns("SIGN_IN_FAILED", TestLog.Row::action)
+                .returns("Ada Admin", TestLog.Row::actorName)
+                .returns("203.0.113.7", TestLog.Row::address);
+        assertThat(TestLog.last(tenant).details())
+                .containsEntry("reason", "too-many-attempts")
+                .containsEntry("attempts", 25);
+        int rows = TestLog.of(tenant).size();
+        refused(tenant.tenant().slug(), email());
+        server.get(RefusedSignIns.class).write();
+        assertThat(TestLog.of(tenant)).hasSize(rows);
+    }
+
+    @Test
     void signingOutAndRevokingAreToldApart() {
         LiveSession here = signIn(email(), PASSWORD);
         LiveSession there = signIn(email(), PASSWORD);

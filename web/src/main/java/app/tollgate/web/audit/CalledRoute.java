@@ -20,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public class CalledRoute implements ContainerRequestFilter {
 
     private static final String ATTRIBUTE = CalledRoute.class.getName();
-    private static final String NONE = "(no such address)";
     private static final Map<Method, String> ROUTES = new ConcurrentHashMap<>();
 
     @Context
@@ -36,9 +35,9 @@ public class CalledRoute implements ContainerRequestFilter {
         }
     }
 
-    /** The route of an answered call. */
-    static String of(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE)).orElse(NONE);
+    /** The route of an answered call, if it came as far as that. */
+    static Optional<String> of(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE));
     }
 
     private String route(Method method) {
@@ -47,8 +46,17 @@ public class CalledRoute implements ContainerRequestFilter {
 
     /** {@code /api-keys/{id}} of the class's and the method's parts. */
     static String route(Path ofClass, Path ofMethod) {
+        return shown(template(ofClass, ofMethod));
+    }
+
+    /** The address as the resource has it, with the expressions of its parameters. */
+    static String template(Path ofClass, Path ofMethod) {
         String own = ofMethod == null ? "" : "/" + ofMethod.value();
-        String whole = ("/" + ofClass.value() + own).replaceAll("/+", "/");
+        return ("/" + ofClass.value() + own).replaceAll("/+", "/");
+    }
+
+    /** A template as people read it. */
+    static String shown(String whole) {
         String base = "/" + TollgateApplication.API;
         String shortened = whole.startsWith(base + "/") ? whole.substring(base.length()) : whole;
         return shortened.replaceAll("\\{\\s*(\\w+)\\s*:[^/]*\\}", "{$1}");

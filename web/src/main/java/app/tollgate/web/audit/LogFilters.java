@@ -3,6 +3,7 @@ package app.tollgate.web.audit;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogFilter;
 import app.tollgate.web.shared.Query;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the filter of the log from an address; the API and the page have the same. */
@@ -19,6 +20,13 @@ final class LogFilters {
                 query.id("userId"),
                 query.date("from"),
                 query.date("to"),
-                query.text("q"));
+                words(query));
+    }
+
+    private static Optional<String> words(Query query) {
+        Optional<String> text = query.text("q");
+        return text.isPresent() && !LogFilter.holdsWords(text.get())
+                ? query.wrong("q", "words", "Use at least one letter or digit.")
+                : text;
     }
 }

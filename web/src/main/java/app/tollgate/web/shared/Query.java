@@ -43,11 +43,14 @@ public final class Query {
         this.parameters = parameters;
     }
 
-    /** At most 200 characters. */
+    /** At most 200 characters, none of them NUL, which the database cannot keep. */
     public Optional<String> text(String name) {
         Optional<String> value = raw(name);
-        if (value.isPresent() && (value.get().length() > MAX_TEXT || value.get().indexOf(0) >= 0)) {
+        if (value.isPresent() && value.get().length() > MAX_TEXT) {
             return wrong(name, "size", "Use at most " + MAX_TEXT + " characters.");
+        }
+        if (value.isPresent() && value.get().indexOf(0) >= 0) {
+            return wrong(name, "characters", "Leave out NUL characters.");
         }
         return value;
     }

@@ -57,6 +57,15 @@ class QueryTest {
     }
 
     @Test
+    void aTextWithNulIsRefusedForThatAndNotForItsLength() {
+        Query query = query("q", "a\0b");
+        assertThat(query.text("q")).isEmpty();
+        assertThat(refused(query))
+                .extracting(FieldError::code, FieldError::detail)
+                .containsExactly(tuple("characters", "Leave out NUL characters."));
+    }
+
+    @Test
     void whatMayBeRepeatedIsAskedForAsSuch() {
         MultivaluedMap<String, String> twice = new MultivaluedHashMap<>();
         twice.addAll("type", "voice", "sms");
