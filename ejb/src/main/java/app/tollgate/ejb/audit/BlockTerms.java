@@ -25,6 +25,9 @@ final class BlockTerms {
     /** A drawer holds the places of no more entries than this. */
     static final int DRAWER = 32;
 
+    /** Nor more bytes, so that it fits into a key of the database. */
+    static final int DRAWER_BYTES = 2_000;
+
     private static final String SHARED = "=";
     private static final String IN_DRAWER = "*";
     private static final String TYPE = "t";
@@ -59,8 +62,11 @@ final class BlockTerms {
 
     private void place(String beginning, List<Map.Entry<String, BitSet>> some) {
         if (some.stream().mapToInt(word -> word.getValue().cardinality()).sum() <= DRAWER) {
-            terms.add(new Term(IN_DRAWER + beginning, drawer(beginning, some)));
-            return;
+            byte[] drawer = drawer(beginning, some);
+            if (drawer.length <= DRAWER_BYTES) {
+                terms.add(new Term(IN_DRAWER + beginning, drawer));
+                return;
+            }
         }
         if (!beginning.isEmpty()) {
             BitSet any = new BitSet();

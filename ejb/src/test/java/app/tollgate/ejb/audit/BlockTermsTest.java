@@ -51,6 +51,21 @@ class BlockTermsTest {
     }
 
     @Test
+    void howeverLongTheWordsATermFitsIntoAKeyOfTheDatabase() {
+        List<List<String>> entries = IntStream.range(0, 64)
+                .mapToObj(place -> List.of("😀".repeat(40) + place + "漢".repeat(50)))
+                .toList();
+        Map<String, BlockTerms.Term> terms = terms(entries);
+        assertThat(terms.values()).allMatch(term -> term.places().length <= BlockTerms.DRAWER_BYTES);
+        BitSet found = BlockTerms.ofBeginning("😀".repeat(40) + "7漢").stream()
+                .filter(terms::containsKey)
+                .map(term -> BlockTerms.places(terms.get(term), "😀".repeat(40) + "7漢"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.stream()).containsExactly(7);
+    }
+
+    @Test
     void aSmallBlockIsOneDrawer() {
         Map<String, BlockTerms.Term> terms = terms(List.of(List.of("one", "other"), List.of("one")));
         assertThat(terms).containsOnlyKeys("*", "tLOGIN");

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * The log: a filter, a page of entries, and the opened one.
  *
+ * @param place whose log it is
  * @param query the filter as it stands in addresses, beginning with {@code &} unless empty
  * @param newer address of the newest page; empty if this is it
  * @param older address of the next page; empty if there is none
@@ -18,9 +19,9 @@ public record SystemLogPageModel(
         Form filter,
         Refusal refusal,
         List<Actor> people,
-        List<Actor> keys,
         List<LogEntryRow> entries,
         Optional<LogDetail> detail,
+        LogPlace place,
         String query,
         String newer,
         String older) {

@@ -2,18 +2,11 @@ package app.tollgate.web.audit;
 
 import app.tollgate.api.audit.LogEntryDetailView;
 import app.tollgate.api.audit.LogEntryView;
-import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.audit.LogVerificationView;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
-import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
-import app.tollgate.ejb.audit.LogReading;
-import app.tollgate.ejb.audit.LogVerification;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
-import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,31 +26,22 @@ import jakarta.ws.rs.core.MediaType;
 public class SystemLogResource {
 
     @Inject
-    private LogReading reading;
-
-    @Inject
-    private LogVerification verification;
-
-    @Inject
-    private CurrentCaller caller;
+    private LogAnswers answers;
 
     @GET
     public Page<LogEntryView> list(@BeanParam Query query) {
-        LogFilter filter = LogFilters.read(query);
-        PageRequest page = query.page();
-        query.check();
-        return reading.list(caller.get(), filter, page);
+        return answers.list(query);
     }
 
     @GET
     @Path("{id}")
     public LogEntryDetailView get(@PathParam("id") String id) {
-        return reading.get(caller.get(), Ids.read(id).orElseThrow(ProblemException::notFound));
+        return answers.entry(id);
     }
 
     @GET
     @Path("verification")
     public LogVerificationView verify() {
-        return verification.verify(caller.get());
+        return answers.verification();
     }
 }

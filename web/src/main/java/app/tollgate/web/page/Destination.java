@@ -18,6 +18,7 @@ public enum Destination {
     REPORTS("/settings/reports", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
     TENANTS("/operator/tenants", "users", Section.OPERATOR, Role.OPERATOR),
     PRICES("/operator/prices", "wallet", Section.OPERATOR, Role.OPERATOR),
+    OPERATOR_LOG("/operator/system-log", "log", Section.OPERATOR, Role.OPERATOR),
     SESSIONS("/settings/sessions", "lock", Section.ACCOUNT, Role.ADMIN, Role.BILLING, Role.USER, Role.OPERATOR);
 
     /** A group of pages under one heading. */

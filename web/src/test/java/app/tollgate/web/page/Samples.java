@@ -19,6 +19,7 @@ import app.tollgate.web.apikey.KeyState;
 import app.tollgate.web.apikey.NewKey;
 import app.tollgate.web.audit.LogDetail;
 import app.tollgate.web.audit.LogEntryRow;
+import app.tollgate.web.audit.LogPlace;
 import app.tollgate.web.audit.SystemLogPageModel;
 import app.tollgate.web.campaign.SampleCampaigns;
 import app.tollgate.web.casework.SampleCasework;
@@ -271,29 +272,31 @@ final class Samples {
                 List.of(new LogDetail.Changed("Time zone", "America/Chicago", "America/New_York")),
                 List.of(new LogDetail.Fact("Lines", "214")),
                 1042);
+        Form filter = Form.showing("type", "LOGIN", "from", "2026-11-23", "userId", "1");
+        LogPlace place = LogPlace.ofTenant(List.of(new SystemLogPageModel.Actor("2", "SMS <sender>")));
+        Shell shell = shell(Destination.SYSTEM_LOG);
+        views.put("log", logView(shell, place, filter, List.of(plain, open), Optional.of(detail)));
+        views.put("log-none", logView(shell, place, Form.showing("q", "nothing"), List.of(), Optional.empty()));
         views.put(
-                "log",
-                logView(
-                        Form.showing("type", "LOGIN", "from", "2026-11-23", "userId", "1"),
-                        List.of(plain, open),
-                        Optional.of(detail)));
-        views.put("log-none", logView(Form.showing("q", "nothing"), List.of(), Optional.empty()));
+                "operator-log",
+                logView(operatorShell(), LogPlace.ofOperators(), filter, List.of(plain), Optional.empty()));
     }
 
-    private View logView(Form filter, List<LogEntryRow> entries, Optional<LogDetail> detail) {
+    private static View logView(
+            Shell shell, LogPlace place, Form filter, List<LogEntryRow> entries, Optional<LogDetail> detail) {
         return new View(
                 "audit/log",
                 new SystemLogPageModel(
-                        shell(Destination.SYSTEM_LOG),
+                        shell,
                         filter,
                         Refusal.NONE,
                         List.of(new SystemLogPageModel.Actor("1", "Odile Marchetti")),
-                        List.of(new SystemLogPageModel.Actor("2", "SMS <sender>")),
                         entries,
                         detail,
+                        place,
                         "&type=LOGIN",
                         "",
-                        "/settings/system-log?cursor=MTA0Mg"));
+                        place.path() + "?cursor=MTA0Mg"));
     }
 
     private void operator(Map<String, View> views) {
