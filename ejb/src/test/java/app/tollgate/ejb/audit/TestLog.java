@@ -56,6 +56,11 @@ public final class TestLog {
                                         LogValues.details(row.getString(9)))));
     }
 
+    /** Seals what waits in all logs. */
+    public static void seal() {
+        SERVER.get(LogSealer.class).sealWaiting();
+    }
+
     public static Row last(Caller caller) {
         List<Row> all = of(caller);
         return all.get(all.size() - 1);

@@ -37,6 +37,14 @@ public final class TestDatabase {
         return as("tollgate_owner");
     }
 
+    /** Makes another database of the same owner, with nothing in it. */
+    public static void create(String name) throws SQLException {
+        try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner tollgate_owner");
+        }
+    }
+
     private static PGSimpleDataSource as(String user) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url());
