@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A walk through the index from the newest block to the oldest, which finds the receipts that hold all that is sought.
@@ -24,6 +26,7 @@ final class IndexWalk {
     private final LogIndex index;
     private final List<LogIndex.Sought> conditions;
     private final ReceiptRange range;
+    private final NavigableMap<Long, BitSet> found = new TreeMap<>();
     private long last;
     private long blocks = FIRST_LOOK;
 
@@ -55,21 +58,32 @@ final class IndexWalk {
     }
 
     boolean isOver() {
-        return last < firstBlock();
+        return found.isEmpty() && last < firstBlock();
     }
 
     private long firstBlock() {
         return Math.max(0, range.after() + 1) / BlockTerms.SIZE;
     }
 
-    /** Receipts of the next blocks, newest first. */
+    /** Receipts of one block, newest first, or of none if the look found nothing. */
     List<Long> next() {
+        if (found.isEmpty()) {
+            look();
+        }
+        Map.Entry<Long, BitSet> block = found.pollLastEntry();
+        return block == null ? List.of() : receipts(block.getKey() * BlockTerms.SIZE, block.getValue());
+    }
+
+    private void look() {
         long first = Math.max(firstBlock(), last - blocks + 1);
-        Map<Long, BitSet> found = found(first, last);
+        found.putAll(found(first, last));
         last = first - 1;
         blocks = Math.min(blocks * FASTER, LONGEST_LOOK);
-        return found.entrySet().stream()
-                .flatMap(block -> block.getValue().stream().mapToObj(place -> block.getKey() * BlockTerms.SIZE + place))
+    }
+
+    private List<Long> receipts(long start, BitSet places) {
+        return places.stream()
+                .mapToObj(place -> start + place)
                 .filter(receipt -> receipt > range.after() && receipt < range.before())
                 .sorted(Comparator.reverseOrder())
                 .toList();
