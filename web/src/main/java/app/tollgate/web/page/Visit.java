@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,7 +49,7 @@ public class Visit {
 
     /** Figures and times as the tenant has them; operators read UTC. */
     public Formats formats() {
-        ZoneId zone = tenant().map(Tenant::timeZone).orElse(ZoneOffset.UTC);
+        ZoneId zone = tenant().map(Tenant::timeZone).orElse(ZoneId.of("UTC"));
         return new Formats(
                 words().language(), zone, clock.instant().atZone(zone).toLocalDate());
     }
