@@ -65,13 +65,17 @@ final class IndexWalk {
         return Math.max(0, range.after() + 1) / BlockTerms.SIZE;
     }
 
-    /** Receipts of one block, newest first, or of none if the look found nothing. */
-    List<Long> next() {
+    /** Receipts of the next blocks, newest first: those of one look, and of no more blocks than give so many. */
+    List<Long> next(int enough) {
         if (found.isEmpty()) {
             look();
         }
-        Map.Entry<Long, BitSet> block = found.pollLastEntry();
-        return block == null ? List.of() : receipts(block.getKey() * BlockTerms.SIZE, block.getValue());
+        List<Long> receipts = new ArrayList<>();
+        while (!found.isEmpty() && receipts.size() < enough) {
+            Map.Entry<Long, BitSet> block = found.pollLastEntry();
+            receipts.addAll(receipts(block.getKey() * BlockTerms.SIZE, block.getValue()));
+        }
+        return receipts;
     }
 
     private void look() {

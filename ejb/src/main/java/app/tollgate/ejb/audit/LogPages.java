@@ -53,7 +53,7 @@ class LogPages {
         List<Numbered> found = new ArrayList<>(rows(new LogQuery(filter, period).oneByOne(younger, most)));
         IndexWalk walk = new IndexWalk(index, filter, words, range.within(indexed));
         while (found.size() < most && !walk.isOver()) {
-            addAmong(walk.next(), filter, period, most, found);
+            addAmong(walk.next(most - found.size()), filter, period, most, found);
         }
         return found;
     }
