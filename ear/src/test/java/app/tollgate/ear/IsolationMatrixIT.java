@@ -299,15 +299,15 @@ class IsolationMatrixIT {
                             "reports",
                             report.json().get("id").asText(),
                             "system-log",
-                                    api.get("/api/v1/system-log", company.admin())
-                                            .json()
-                                            .at("/items/0/id")
-                                            .asText(),
+                            api.get("/api/v1/system-log", company.admin())
+                                    .json()
+                                    .at("/items/0/id")
+                                    .asText(),
                             "operator/system-log",
-                                    api.get("/api/v1/operator/system-log", Company.operator(api))
-                                            .json()
-                                            .at("/items/0/id")
-                                            .asText(),
+                            api.get("/api/v1/operator/system-log", Company.operator(api))
+                                    .json()
+                                    .at("/items/0/id")
+                                    .asText(),
                             "operator/prices",
                             api.get("/api/v1/operator/prices", Company.operator(api))
                                     .json()

@@ -44,7 +44,7 @@ class RefusedSignIns {
     private record Attempt(Caller visitor, Account account) {}
 
     void onPlatformReady(@Observes @Priority(900) PlatformReady ready) {
-        repeater.untilTheEnd(PAUSE, "Writing refused sign-ins into the system logs", this::write);
+        repeater.untilTheEnd(PAUSE, "Writing refused sign-ins into the system logs", this::write, this::write);
     }
 
     /** @param visitor stands on the realm of the account */

@@ -39,7 +39,7 @@ public class RefusedCalls {
     private record Refused(ApiCall call, String reason) {}
 
     void onPlatformReady(@Observes @Priority(900) PlatformReady ready) {
-        repeater.untilTheEnd(PAUSE, "Writing refused calls into the system logs", this::write);
+        repeater.untilTheEnd(PAUSE, "Writing refused calls into the system logs", this::write, this::write);
     }
 
     /**

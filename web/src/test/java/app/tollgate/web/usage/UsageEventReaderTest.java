@@ -94,7 +94,7 @@ class UsageEventReaderTest {
                 "\"id\":\"c1\" | \"id\":\"c1\",\"campaignId\":\"x\" | /campaignId | type",
                 "\"Mass Tort\" | \"\" | /caseType | size",
                 "\"id\":\"c1\" | \"id\":\"c1\",\"a/b~c\":1 | /a~1b~0c | unknown-member",
-                "\"id\":\"c1\" | \"id\":\"c1\",\"holdId\":\"h\" | /holdId | unknown",
+                "\"id\":\"c1\" | \"id\":\"c1\",\"holdId\":\"h\" | /holdId | type",
                 "\"voice\",\" | \"fax\",\" | /type | type",
                 "2026-11-23T17:30:00Z | 2026-11-23T17:35:01Z | /occurredAt | too-far-ahead",
                 "2026-11-23T17:30:00Z | 2025-10-23T17:29:59Z | /occurredAt | too-old",
