@@ -25,6 +25,8 @@ public enum ProblemCode {
     CAP_WOULD_BE_EXCEEDED(409, "What is asked for does not fit below the cap"),
     HOLD_ENDED(409, "The hold was settled before"),
     REPORT_NOT_READY(409, "The report has no file"),
+    REFERENCE_USED(409, "The reference stands for another refill"),
+    ALREADY_CLOSED(409, "The request is closed"),
     PRECONDITION_FAILED(412, "Somebody else changed this in the meantime"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not understood"),

@@ -8,7 +8,7 @@ public enum AlertKind {
     CAP_REACHED,
     /** A payment did not go through; always. */
     PAYMENT_FAILED,
-    /** The wallet holds less than 30 % of the refill amount; optional. */
+    /** The wallet holds 30 % of the refill amount or less; optional. */
     LOW_BALANCE,
     /** Money came into the wallet; optional. */
     REFILL_PROCESSED

@@ -55,4 +55,9 @@ public class Spending {
     public SpendingPosition position(YearMonth present) {
         return months.read(present);
     }
+
+    /** Takes the cap row until the running transaction ends, and answers the position that stays true as long; the last lock of all. */
+    public SpendingPosition hold(YearMonth present) {
+        return months.hold(present);
+    }
 }

@@ -94,7 +94,12 @@ class LoggedStatementsTest {
                     of(1, "which month was seen last; campaigns tell what it leads to")),
             entry("spending/CampaignMonths campaign_month", of(1, USAGE)),
             entry("spending/SpendingHolds usage_hold", of(4, "holds come and go with each call, which is an API_CALL")),
-            entry("spending/BillingAlerts billing_alert", of(1, "alerts are their own record, which nothing changes")));
+            entry("spending/BillingAlerts billing_alert", of(1, "alerts are their own record, which nothing changes")),
+            entry(
+                    "spending/LowBalanceArming billing_preferences",
+                    of(2, "bookkeeping of a warning that is its own record")),
+            entry("wallet/FailedPayments payment_failure", of(1, "PaymentFailures")),
+            entry("wallet/RefillRequests platform.refill_request", of(2, "RefillAsking, RefillClosing")));
 
     private record Declared(int statements, String how) {}
 

@@ -99,6 +99,7 @@ public final class TestServer {
         System.setProperty("tollgate.public.url", "http://localhost:8080");
         System.setProperty("tollgate.master.key", Base64.getEncoder().encodeToString(new byte[32]));
         System.setProperty("tollgate.demo.tenant", "false");
+        System.setProperty("tollgate.billing.team.email", "Billing team <billing@tollgate.example>");
         System.setProperty("tollgate.operator.email", "operator@tollgate.example");
         System.setProperty("tollgate.operator.password", "operator-password");
     }

@@ -1,0 +1,11 @@
+package app.tollgate.api.wallet;
+
+/** What closed a refill request. */
+public enum RefillOutcome {
+    /** An operator completed it. */
+    COMPLETED,
+    /** A refill that nobody tied to it brought the balance to the threshold. */
+    REFILLED,
+    /** An operator gave it up, with a reason. */
+    FAILED
+}

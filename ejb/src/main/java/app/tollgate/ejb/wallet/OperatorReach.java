@@ -1,0 +1,42 @@
+package app.tollgate.ejb.wallet;
+
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.TenantId;
+import app.tollgate.api.tenant.Tenant;
+import app.tollgate.ejb.tenant.TenantDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lets an operator act on the wallet of one tenant: the same person, in that tenant's schema. */
+@ApplicationScoped
+public class OperatorReach {
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private RefillQueue queue;
+
+    /** @throws ProblemException {@code not-found}, or {@code tenant-migrating} */
+    public Caller into(Caller operator, String slug) {
+        Tenant tenant = Optional.ofNullable(slug)
+                .filter(TenantId::isWellFormed)
+                .map(TenantId::new)
+                .flatMap(tenants::find)
+                .orElseThrow(ProblemException::notFound);
+        if (!tenant.migrated()) {
+            throw new ProblemException(
+                    ProblemCode.TENANT_MIGRATING, "The account is being brought up to date; try again in a minute.");
+        }
+        return operator.on(tenant.id());
+    }
+
+    /** The same for the tenant that a refill request is of. */
+    public Caller intoTenantOf(Caller operator, UUID requestId) {
+        return into(operator, queue.get(operator, requestId).tenant());
+    }
+}

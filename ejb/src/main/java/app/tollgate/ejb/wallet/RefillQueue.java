@@ -1,0 +1,47 @@
+package app.tollgate.ejb.wallet;
+
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.wallet.RefillRequestStatus;
+import app.tollgate.api.wallet.RefillRequestView;
+import app.tollgate.ejb.shared.TenantTransaction;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.List;
+import java.util.UUID;
+
+/** Boundary where operators see what wallets asked for, of all tenants. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class RefillQueue {
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+    @Inject
+    private RefillRequests requests;
+
+    /** Newest first. */
+    public Page<RefillRequestView> list(Caller operator, RefillRequestStatus status, PageRequest page) {
+        UUID before = page.after().map(RefillQueue::id).orElse(AFTER_ALL);
+        Page<RefillRequest> found = page.cut(
+                requests.page(status, before, page.rowsToRead()),
+                request -> request.id().toString());
+        return new Page<>(found.items().stream().map(RefillRequest::view).toList(), found.nextCursor());
+    }
+
+    /** @throws ProblemException {@code not-found} */
+    public RefillRequestView get(Caller operator, UUID id) {
+        return requests.find(id).map(RefillRequest::view).orElseThrow(ProblemException::notFound);
+    }
+
+    private static UUID id(String key) {
+        return Ids.read(key)
+                .orElseThrow(() -> ProblemException.invalid(
+                        List.of(FieldError.inQuery("cursor", "type", "Use the nextCursor of the page before."))));
+    }
+}

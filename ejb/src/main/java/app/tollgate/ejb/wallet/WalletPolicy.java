@@ -1,0 +1,75 @@
+package app.tollgate.ejb.wallet;
+
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.spending.BillingMode;
+import app.tollgate.ejb.spending.SpendingPosition;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a wallet's balance demands: in nearly every commit nothing. */
+final class WalletPolicy {
+
+    private static final int LOW_PERCENT = 30;
+    private static final int HUNDRED = 100;
+
+    /** What has to be done about a balance. */
+    enum Deed {
+        ASK_FOR_REFILL,
+        CLOSE_REQUEST,
+        WARN,
+        /** Let the next low balance be warned of. */
+        ARM
+    }
+
+    private WalletPolicy() {}
+
+    /** Usage has changed the balance. */
+    static Set<Deed> afterUsage(SpendingPosition position, Money balance) {
+        Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+        if (needsRefill(position, balance)) {
+            deeds.add(Deed.ASK_FOR_REFILL);
+        }
+        if (isLow(position, balance) && position.lowBalanceWarning() && position.lowBalanceArmed()) {
+            deeds.add(Deed.WARN);
+        }
+        addArming(position, balance, deeds);
+        return deeds;
+    }
+
+    /** Money came in, in either mode: what is in the wallet counts from the next usage in wallet mode on. */
+    static Set<Deed> afterRefill(SpendingPosition position, Money balance) {
+        Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+        if (balance.compareTo(position.refillThreshold()) >= 0) {
+            deeds.add(Deed.CLOSE_REQUEST);
+        }
+        addArming(position, balance, deeds);
+        return deeds;
+    }
+
+    /** Admins chose otherwise; nobody is warned of a balance that they have before their eyes, but the next usage is judged by it. */
+    static Set<Deed> afterChange(SpendingPosition before, SpendingPosition after, Money balance) {
+        Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+        boolean isAboutRefills =
+                before.mode() != after.mode() || !before.refillThreshold().equals(after.refillThreshold());
+        if (isAboutRefills && needsRefill(after, balance)) {
+            deeds.add(Deed.ASK_FOR_REFILL);
+        }
+        addArming(after, balance, deeds);
+        return deeds;
+    }
+
+    private static void addArming(SpendingPosition position, Money balance, Set<Deed> deeds) {
+        if (!isLow(position, balance) && !position.lowBalanceArmed()) {
+            deeds.add(Deed.ARM);
+        }
+    }
+
+    private static boolean needsRefill(SpendingPosition position, Money balance) {
+        return position.mode() == BillingMode.REFILLABLE_WALLET && balance.compareTo(position.refillThreshold()) < 0;
+    }
+
+    /** At 30 % of the refill amount or below. */
+    private static boolean isLow(SpendingPosition position, Money balance) {
+        return balance.compareTo(position.refillAmount().timesFraction(LOW_PERCENT, HUNDRED)) <= 0;
+    }
+}
