@@ -16,8 +16,10 @@ public enum Destination {
     SYSTEM_LOG("/settings/system-log", "log", Section.SETTINGS, Role.ADMIN),
     USAGE("/settings/usage", "list", Section.BILLING, Role.ADMIN, Role.BILLING),
     REPORTS("/settings/reports", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
+    WALLET("/settings/wallet", "wallet", Section.BILLING, Role.ADMIN, Role.BILLING),
     TENANTS("/operator/tenants", "users", Section.OPERATOR, Role.OPERATOR),
-    PRICES("/operator/prices", "wallet", Section.OPERATOR, Role.OPERATOR),
+    REFILL_REQUESTS("/operator/refill-requests", "wallet", Section.OPERATOR, Role.OPERATOR),
+    PRICES("/operator/prices", "list", Section.OPERATOR, Role.OPERATOR),
     OPERATOR_LOG("/operator/system-log", "log", Section.OPERATOR, Role.OPERATOR),
     SESSIONS("/settings/sessions", "lock", Section.ACCOUNT, Role.ADMIN, Role.BILLING, Role.USER, Role.OPERATOR);
 

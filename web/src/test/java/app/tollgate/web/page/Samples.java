@@ -71,6 +71,7 @@ final class Samples {
         views.putAll(new SampleCampaigns(shell(Destination.CAMPAIGNS)).all());
         log(views);
         operator(views);
+        new SampleWallets(shell(Destination.WALLET), operatorShell()).addTo(views);
         new SamplePrices(operatorShell()).views(views);
         views.put(
                 "search",
