@@ -212,7 +212,19 @@ class BadInputIT {
                         operator,
                         """
                         {"tenant":"nobody-here","kind":"fax","unitPrice":1,"from":"2020-01-01","tiers":[{"above":"1.5"}]}""",
-                        "/from /kind /tenant /tiers/0/above /tiers/0/unitPrice /unitPrice"));
+                        "/from /kind /tenant /tiers/0/above /tiers/0/unitPrice /unitPrice"),
+                new Wrong(
+                        "POST /api/v1/operator/tenants/" + company.slug() + "/wallet/refills",
+                        operator,
+                        """
+                        {"amount":"-1.00","refrence":"a"}""",
+                        "/amount /reference /refrence"),
+                new Wrong(
+                        "POST /api/v1/operator/tenants/" + company.slug() + "/payment-failures",
+                        operator,
+                        """
+                        {"reason":7,"reference":""}""",
+                        "/reason /reference"));
         List<DynamicTest> tests = new ArrayList<>();
         wrongs.forEach(wrong -> tests.add(DynamicTest.dynamicTest(
                 wrong.operation(),

@@ -3,6 +3,7 @@ package app.tollgate.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -313,6 +314,8 @@ class IsolationMatrixIT {
                                     .json()
                                     .at("/items/0/id")
                                     .asText(),
+                            "operator/refill-requests",
+                            refillRequest(company),
                             "operator/tenants",
                             company.slug()));
         }
@@ -332,6 +335,24 @@ class IsolationMatrixIT {
                             "{\"contactIds\":[\"%s\"]}".formatted(contact));
             assertThat(added.status()).as(added.text()).isEqualTo(200);
             return Map.of("contacts", contact, "lists", list, "campaigns", campaign);
+        }
+
+        /** What an empty wallet asks for. */
+        private static String refillRequest(Company company) {
+            Api api = company.api();
+            Answer now = api.get("/api/v1/billing/preferences", company.admin());
+            ObjectNode chosen = ((ObjectNode) now.json()).put("mode", "REFILLABLE_WALLET");
+            Answer saved = api.put("/api/v1/billing/preferences", company.admin(), chosen, now.header("ETag"));
+            assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+            JsonNode open = api.get("/api/v1/operator/refill-requests?limit=100", Company.operator(api))
+                    .json()
+                    .get("items");
+            for (JsonNode request : open) {
+                if (request.get("tenant").asText().equals(company.slug())) {
+                    return request.get("id").asText();
+                }
+            }
+            throw new AssertionError("no request is open");
         }
 
         private static String made(Company company, String kind, String body) {
@@ -370,6 +391,8 @@ class IsolationMatrixIT {
                             "operator/system-log",
                             UUID.randomUUID().toString(),
                             "operator/prices",
+                            UUID.randomUUID().toString(),
+                            "operator/refill-requests",
                             UUID.randomUUID().toString(),
                             "operator/tenants",
                             "t-" + UUID.randomUUID().toString().substring(0, 8)));

@@ -50,6 +50,7 @@ public final class RunningTollgate implements AutoCloseable {
                 .set("TOLLGATE_MAILBOX_PORT", Integer.toString(mailboxPort))
                 .set("TOLLGATE_OPERATOR_EMAIL", OPERATOR_EMAIL)
                 .set("TOLLGATE_OPERATOR_PASSWORD", OPERATOR_PASSWORD)
+                .set("TOLLGATE_BILLING_TEAM_EMAIL", "Billing team <billing@tollgate.example>")
                 .start("-Xmx512m");
         RunningTollgate tollgate = new RunningTollgate(process, home, port, mailboxPort);
         tollgate.awaitReady();

@@ -55,6 +55,7 @@ class AccessibilityIT {
             "/settings/team?dialog=invite",
             "/settings/company",
             "/settings/reports",
+            "/settings/wallet",
             "/settings/system-log",
             "/settings/system-log?type=LOGIN&type=DATA_CHANGE&q=odile",
             "/settings/system-log?from=2026-11-02&to=2026-11-01",

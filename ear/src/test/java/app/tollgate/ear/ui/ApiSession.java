@@ -55,6 +55,14 @@ record ApiSession(RunningTollgate tollgate, String... headers) {
         return answer(send(tollgate, path, "POST", body, all), status);
     }
 
+    /** Replaces settings in the version that was seen. */
+    JsonNode put(String path, String body, String ifMatch) throws IOException, InterruptedException {
+        String[] all = new String[headers.length + 4];
+        System.arraycopy(headers, 0, all, 4, headers.length);
+        System.arraycopy(new String[] {"Content-Type", "application/json", "If-Match", ifMatch}, 0, all, 0, 4);
+        return answer(send(tollgate, path, "PUT", body, all), 200);
+    }
+
     private static JsonNode answer(HttpResponse<String> answer, int status) throws IOException {
         if (answer.statusCode() != status) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());

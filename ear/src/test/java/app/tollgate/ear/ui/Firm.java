@@ -2,6 +2,7 @@ package app.tollgate.ear.ui;
 
 import app.tollgate.ear.RunningTollgate;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,14 @@ record Firm(RunningTollgate tollgate, String slug, String adminEmail, String pas
     /** The admin over the API. */
     ApiSession admin() throws IOException, InterruptedException {
         return ApiSession.open(tollgate, slug, adminEmail, password);
+    }
+
+    /** Switches a new firm to a wallet, which is empty: a refill is asked for. */
+    void useWallet() throws IOException, InterruptedException {
+        ApiSession admin = admin();
+        JsonNode preferences = admin.get("/api/v1/billing/preferences");
+        ((ObjectNode) preferences).put("mode", "REFILLABLE_WALLET");
+        admin.put("/api/v1/billing/preferences", preferences.toString(), "\"v1\"");
     }
 
     /** A key that may read and write. */

@@ -1,0 +1,118 @@
+package app.tollgate.ear.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.tollgate.ear.RunningTollgate;
+import app.tollgate.ear.TollgateServer;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith({Browsers.class, TollgateServer.class})
+class WalletPagesIT {
+
+    @ParameterizedTest(name = "script: {0}")
+    @ValueSource(booleans = {true, false})
+    void aWalletAsksTheOperatorFillsItAndTheFirmSeesIt(boolean script, Browser browser, RunningTollgate tollgate)
+            throws IOException, InterruptedException {
+        Firm firm = Firm.found(tollgate);
+        try (BrowserContext people = english(browser, script);
+                BrowserContext staff = english(browser, script)) {
+            Page page = people.newPage();
+            Visitor visitor = new Visitor(page, firm);
+            visitor.signIn();
+            visitor.go("/settings/wallet");
+            assertThat(page.locator(".empty")).containsText("No wallet in use");
+            firm.useWallet();
+            firm.call(firm.key(), 5);
+            visitor.go("/settings/wallet");
+            assertThat(page.locator(".banner")).containsText("A refill is requested.");
+            assertThat(page.locator(".fig.big")).hasText("−$1.20");
+
+            Page desk = signedIn(staff, tollgate);
+            desk.navigate(tollgate.base() + "/operator/refill-requests");
+            desk.locator("tr", new Page.LocatorOptions().setHasText(firm.slug()))
+                    .locator("a")
+                    .click();
+            assertThat(desk.locator("#amount")).hasValue("100.00");
+            desk.locator("#amount").fill("much");
+            desk.locator("#reference").fill("KV-1117");
+            press(desk, "Complete request");
+            assertThat(desk.locator("#amount-e")).containsText("Use dollars");
+            assertThat(desk.locator("#reference")).hasValue("KV-1117");
+            desk.locator("#amount").fill("1,500.00");
+            press(desk, "Complete request");
+            assertThat(desk.getByRole(AriaRole.STATUS).first()).containsText("The refill is booked");
+            assertThat(desk.locator("main")).containsText("KV-1117");
+
+            visitor.go("/settings/wallet");
+            assertThat(page.locator(".banner")).hasCount(0);
+            assertThat(page.locator(".fig.big")).hasText("$1,498.80");
+            assertThat(page.locator("tbody tr").first()).containsText("KV-1117");
+            assertThat(page.locator("tbody tr").nth(1)).containsText("−$1.20");
+        }
+    }
+
+    @ParameterizedTest(name = "script: {0}")
+    @ValueSource(booleans = {true, false})
+    void aRequestIsMarkedFailedAndMoneyIsBookedUnasked(boolean script, Browser browser, RunningTollgate tollgate)
+            throws IOException, InterruptedException {
+        Firm firm = Firm.found(tollgate);
+        firm.useWallet();
+        try (BrowserContext staff = english(browser, script)) {
+            Page desk = signedIn(staff, tollgate);
+            desk.navigate(tollgate.base() + "/operator/refill-requests");
+            desk.locator("tr", new Page.LocatorOptions().setHasText(firm.slug()))
+                    .locator("a")
+                    .click();
+            desk.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Mark failed"))
+                    .click();
+            desk.locator("#reason").fill("The card was declined.");
+            press(desk, "Mark failed");
+            assertThat(desk.getByRole(AriaRole.STATUS).first()).containsText("marked failed");
+            assertThat(desk.locator("main")).containsText("The card was declined.");
+
+            desk.navigate(tollgate.base() + "/operator/tenants/" + firm.slug());
+            desk.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Open the wallet"))
+                    .click();
+            desk.locator("#amount").fill("25.00");
+            desk.locator("#reference").fill("KV-1");
+            press(desk, "Book refill");
+            assertThat(desk.locator(".fig.big")).hasText("$25.00");
+            desk.locator("#amount").fill("26.00");
+            desk.locator("#reference").fill("KV-1");
+            press(desk, "Book refill");
+            assertThat(desk.getByRole(AriaRole.ALERT)).containsText("A refill with this reference is booked already.");
+            desk.locator("#failedReference").fill("INV-7");
+            desk.locator("#failedReason").fill("The card was declined.");
+            press(desk, "Report failed payment");
+            assertThat(desk.getByRole(AriaRole.STATUS).first()).containsText("The billing contacts are told.");
+        }
+    }
+
+    private static BrowserContext english(Browser browser, boolean script) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale("en-US").setJavaScriptEnabled(script));
+    }
+
+    private static Page signedIn(BrowserContext context, RunningTollgate tollgate) {
+        Page page = context.newPage();
+        page.navigate(tollgate.base() + "/sign-in?tenant=operator");
+        page.locator("#email").fill(RunningTollgate.OPERATOR_EMAIL);
+        page.locator("#password").fill(RunningTollgate.OPERATOR_PASSWORD);
+        page.locator("main button").click();
+        page.waitForURL("**/operator/tenants");
+        return page;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}
