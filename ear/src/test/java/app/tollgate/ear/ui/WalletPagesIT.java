@@ -9,9 +9,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith({Browsers.class, TollgateServer.class})
@@ -94,6 +99,47 @@ class WalletPagesIT {
             press(desk, "Report failed payment");
             assertThat(desk.getByRole(AriaRole.STATUS).first()).containsText("The billing contacts are told.");
         }
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} px")
+    @CsvSource({"en-US, LIGHT, 1440", "es-MX, DARK, 390"})
+    void axeFindsNothingOnPagesOfWalletsAndNothingIsCut(
+            String locale, ColorScheme scheme, int width, Browser browser, RunningTollgate tollgate)
+            throws IOException, InterruptedException {
+        Firm firm = Firm.found(tollgate);
+        firm.useWallet();
+        firm.call(firm.key(), 6);
+        String wallet = "/operator/tenants/" + firm.slug() + "/wallet";
+        ApiSession operator = ApiSession.ofOperator(tollgate);
+        operator.post("/api/v1" + wallet + "/refills", "{\"amount\":\"5.00\",\"reference\":\"KV-1117\"}", 201);
+        String request = operator.get("/api/v1/operator/refill-requests")
+                .at("/items/0/id")
+                .asText();
+        List<String> findings = new ArrayList<>();
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, 1000);
+        try (BrowserContext people = browser.newContext(options);
+                BrowserContext staff = browser.newContext(options)) {
+            Page page = people.newPage();
+            Visitor visitor = new Visitor(page, firm);
+            visitor.signIn();
+            visitor.go("/settings/wallet");
+            AccessibilityIT.look(page, width, findings);
+            Page desk = signedIn(staff, tollgate);
+            for (String path : List.of(
+                    "/operator/refill-requests",
+                    "/operator/refill-requests?status=CLOSED",
+                    "/operator/refill-requests/" + request,
+                    "/operator/refill-requests/" + request + "?dialog=fail",
+                    wallet)) {
+                desk.navigate(tollgate.base() + path);
+                AccessibilityIT.look(desk, width, findings);
+            }
+        }
+        org.assertj.core.api.Assertions.assertThat(findings).isEmpty();
     }
 
     private static BrowserContext english(Browser browser, boolean script) {
