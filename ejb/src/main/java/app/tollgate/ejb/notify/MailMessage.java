@@ -1,5 +1,6 @@
 package app.tollgate.ejb.notify;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * @param cause the fact it tells of; together with the recipient it names the message, so that a repeat adds nothing
  * @param recipient bare address
  */
-public record MailMessage(String kind, String cause, String recipient, Letter letter) {
+public record MailMessage(String kind, String cause, String recipient, Letter letter, Optional<Attachment> attachment) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}<>,;:\"()\\[\\]\\\\@]+@[A-Za-z0-9.-]+");
 
@@ -18,5 +19,10 @@ public record MailMessage(String kind, String cause, String recipient, Letter le
         if (!ADDRESS.matcher(recipient).matches()) {
             throw new IllegalArgumentException("not one bare mail address");
         }
+    }
+
+    /** A mail without attachment. */
+    public MailMessage(String kind, String cause, String recipient, Letter letter) {
+        this(kind, cause, recipient, letter, Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import app.tollgate.ejb.shared.TenantWork;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
@@ -38,11 +39,21 @@ public class MailQueue {
     private TenantWork work;
 
     @Inject
+    private Event<AttachmentWanted> wanted;
+
+    @Inject
     private Clock clock;
 
     /** Tenants that have mail waiting, longest first. */
     public List<TenantWork.Claim> claim(Caller platform) {
         return work.claim(Outbox.WORK, clock.instant(), HOLD, TENANTS_AT_ONCE);
+    }
+
+    /** The bytes of what the mail carries; empty if they are gone. */
+    public Optional<byte[]> attached(Caller caller, Attachment attachment) {
+        AttachmentWanted asked = new AttachmentWanted(caller, attachment.reference());
+        wanted.fire(asked);
+        return asked.given();
     }
 
     public Optional<OutgoingMail> take(Caller caller) {

@@ -87,7 +87,7 @@ public class MailSender {
             if (mail == null) {
                 return;
             }
-            Delivery delivery = connection.send(mail);
+            Delivery delivery = connection.send(mail, attachment -> queue.attached(caller, attachment));
             queue.note(caller, mail, delivery);
             if (delivery.outcome() == Delivery.Outcome.SERVER_AWAY) {
                 serverIsAway(delivery.reason());

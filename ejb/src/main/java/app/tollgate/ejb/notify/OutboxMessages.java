@@ -4,8 +4,11 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Store of the messages that wait, have left or have failed. */
 @ApplicationScoped
@@ -20,7 +23,8 @@ class OutboxMessages {
         Letter letter = message.letter();
         return sql.update(
                         "insert into outbox_message (id, kind, cause, recipient, language, subject, text_body, html_body, withheld,"
-                                + " attempts, created_at, next_attempt_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)"
+                                + " attempts, created_at, next_attempt_at, attachment, attachment_name, attachment_type)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)"
                                 + " on conflict (cause, recipient) do nothing",
                         Ids.next(),
                         message.kind(),
@@ -32,7 +36,10 @@ class OutboxMessages {
                         LetterHtml.of(letter),
                         withheld,
                         now,
-                        now)
+                        now,
+                        message.attachment().map(Attachment::reference).orElse(null),
+                        message.attachment().map(Attachment::name).orElse(null),
+                        message.attachment().map(Attachment::mediaType).orElse(null))
                 == 1;
     }
 
@@ -42,16 +49,8 @@ class OutboxMessages {
                 "update outbox_message set attempts = attempts + 1, next_attempt_at = ? where id = (select id from outbox_message"
                         + " where next_attempt_at <= ? and" + WAITING
                         + " order by next_attempt_at, id limit 1 for update skip locked)"
-                        + " returning id, recipient, language, subject, text_body, html_body, created_at, attempts",
-                row -> new OutgoingMail(
-                        row.getObject("id", java.util.UUID.class),
-                        row.getString("recipient"),
-                        row.getString("language"),
-                        row.getString("subject"),
-                        row.getString("text_body"),
-                        row.getString("html_body"),
-                        Sql.instant(row, "created_at"),
-                        row.getInt("attempts")),
+                        + " returning *",
+                OutboxMessages::outgoing,
                 until,
                 now);
     }
@@ -111,5 +110,26 @@ class OutboxMessages {
                         "select min(created_at) as oldest from outbox_message",
                         row -> Sql.optionalInstant(row, "oldest"))
                 .orElseThrow();
+    }
+
+    private static OutgoingMail outgoing(ResultSet row) throws SQLException {
+        return new OutgoingMail(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                row.getString("language"),
+                row.getString("subject"),
+                row.getString("text_body"),
+                row.getString("html_body"),
+                attachment(row),
+                Sql.instant(row, "created_at"),
+                row.getInt("attempts"));
+    }
+
+    private static Optional<Attachment> attachment(ResultSet row) throws SQLException {
+        String reference = row.getString("attachment");
+        return reference == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Attachment(reference, row.getString("attachment_name"), row.getString("attachment_type")));
     }
 }

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.notify;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A message taken from the outbox to be sent now; the attempt tells this taking from any other. */
@@ -11,5 +12,6 @@ record OutgoingMail(
         String subject,
         String text,
         String html,
+        Optional<Attachment> attachment,
         Instant createdAt,
         int attempt) {}

@@ -4,6 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** An open connection to the mail server, for one message after the other. */
 final class SmtpConnection implements AutoCloseable {
@@ -18,10 +20,11 @@ final class SmtpConnection implements AutoCloseable {
         this.composer = composer;
     }
 
-    Delivery send(OutgoingMail mail) {
+    /** @param files finds the bytes of an attachment */
+    Delivery send(OutgoingMail mail, Function<Attachment, Optional<byte[]>> files) {
         MimeMessage message;
         try {
-            message = composer.compose(session, mail);
+            message = composer.compose(session, mail, files);
         } catch (MessagingException e) {
             return Delivery.unsendable(e);
         }

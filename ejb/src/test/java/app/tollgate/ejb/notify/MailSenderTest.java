@@ -21,6 +21,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +118,7 @@ class MailSenderTest {
         MailQueue queue = SERVER.get(MailQueue.class);
         OutgoingMail taken = queue.take(caller).orElseThrow();
         try (SmtpConnection connection = SERVER.get(SmtpServer.class).connect()) {
-            assertThat(connection.send(taken)).isEqualTo(Delivery.ACCEPTED);
+            assertThat(connection.send(taken, file -> Optional.empty())).isEqualTo(Delivery.ACCEPTED);
         }
 
         sendTwice();
