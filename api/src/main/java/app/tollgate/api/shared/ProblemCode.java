@@ -24,6 +24,7 @@ public enum ProblemCode {
     CAP_REACHED(409, "The monthly spending cap is reached"),
     CAP_WOULD_BE_EXCEEDED(409, "What is asked for does not fit below the cap"),
     HOLD_ENDED(409, "The hold was settled before"),
+    CREDIT_EXCEEDS_DOCUMENT(409, "More would be given back than is left"),
     REPORT_NOT_READY(409, "The report has no file"),
     REFERENCE_USED(409, "The reference stands for another refill"),
     ALREADY_CLOSED(409, "The request is closed"),

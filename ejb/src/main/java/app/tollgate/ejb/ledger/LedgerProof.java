@@ -44,6 +44,25 @@ public class LedgerProof {
                     select coalesce(spent.month, days.month)::text from spending_month as spent full join
                       (select date_trunc('month', day::timestamp)::date as month, sum(amount_micros) as amount from usage_rollup group by 1) as days
                     on days.month = spent.month where coalesce(days.amount, 0) <> coalesce(spent.spent_micros, 0)
+                    """),
+            new Claim("unbilled-that-is-not-the-usage-of-open-months", """
+                    select unbilled::text || ' in the ledger, ' || booked::text || ' in the sums' from
+                      (select coalesce(sum(amount_micros), 0) as unbilled from ledger_entry where account = 'UNBILLED') as ledger,
+                      (select coalesce(sum(amount_micros), 0) as booked from usage_rollup where billing_mode = 'MONTHLY_INVOICE'
+                        and day >= (select coalesce(closed_through + interval '1 month', '-infinity') from billing_preferences)) as sums
+                    where unbilled <> -booked
+                    """),
+            new Claim("receivable-that-is-not-what-documents-say", """
+                    select receivable::text || ' in the ledger, ' || said::text || ' on documents' from
+                      (select coalesce(sum(amount_micros), 0) as receivable from ledger_entry where account = 'RECEIVABLE') as ledger,
+                      (select coalesce(sum(case document.kind when 'INVOICE' then document.total_micros else -document.total_micros end), 0)
+                        as said from invoice document left join invoice corrected on corrected.id = document.corrects
+                        where coalesce(corrected.kind, document.kind) = 'INVOICE') as documents
+                    where receivable <> -said
+                    """),
+            new Claim("document-that-is-not-the-sum-of-its-lines", """
+                    select number from invoice where corrects is null and exact_micros <>
+                      (select coalesce(sum(amount_micros), 0) from invoice_line where invoice_id = invoice.id)
                     """));
 
     @Inject

@@ -13,9 +13,15 @@ import java.util.Optional;
  */
 public record BillingTerms(BillingMode mode, Optional<YearMonth> closedThrough, long version) {
 
-    /** The day that usage of a day is booked on: itself while its month is open, today once it is closed. */
+    /**
+     * The day that usage of a day is booked on: itself while its month is open, today once it is closed. Today itself can lie in a closed
+     * month, after a move to a zone further west: then it is the first open day.
+     */
     public LocalDate bookedOn(LocalDate occurred, LocalDate today) {
-        return isClosed(occurred) ? today : occurred;
+        if (!isClosed(occurred)) {
+            return occurred;
+        }
+        return isClosed(today) ? closedThrough.orElseThrow().plusMonths(1).atDay(1) : today;
     }
 
     /** The closed month that usage of a day comes too late for, if it does. */
