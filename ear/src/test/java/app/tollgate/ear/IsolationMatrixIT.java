@@ -269,7 +269,7 @@ class IsolationMatrixIT {
     /** One of everything that a path of the document can name. */
     private record Things(Api api, Map<String, String> ids) {
 
-        static Things of(Company company) {
+        static Things of(Company company) throws Exception {
             Api api = company.api();
             JsonNode key = company.makeKey(company.keyBody(List.of("READ")));
             String user = company.invite("someone@" + company.marker() + ".example", "USER");
@@ -299,6 +299,8 @@ class IsolationMatrixIT {
                             sessions.json().at("/items/0/id").asText(),
                             "reports",
                             report.json().get("id").asText(),
+                            "billing/invoices",
+                            invoice(company),
                             "system-log",
                             api.get("/api/v1/system-log", company.admin())
                                     .json()
@@ -318,6 +320,12 @@ class IsolationMatrixIT {
                             refillRequest(company),
                             "operator/tenants",
                             company.slug()));
+        }
+
+        private static String invoice(Company company) throws Exception {
+            DueMonth.prepare(company);
+            DueMonth.hint(company);
+            return DueMonth.awaitDocument(company).get("id").asText();
         }
 
         /** A contact, a list with it and a campaign over that. */
@@ -385,6 +393,8 @@ class IsolationMatrixIT {
                             "sessions",
                             UUID.randomUUID().toString(),
                             "reports",
+                            UUID.randomUUID().toString(),
+                            "billing/invoices",
                             UUID.randomUUID().toString(),
                             "system-log",
                             UUID.randomUUID().toString(),

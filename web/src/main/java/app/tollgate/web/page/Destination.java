@@ -16,6 +16,7 @@ public enum Destination {
     SYSTEM_LOG("/settings/system-log", "log", Section.SETTINGS, Role.ADMIN),
     USAGE("/settings/usage", "list", Section.BILLING, Role.ADMIN, Role.BILLING),
     REPORTS("/settings/reports", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
+    INVOICES("/settings/invoices", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
     WALLET("/settings/wallet", "wallet", Section.BILLING, Role.ADMIN, Role.BILLING),
     TENANTS("/operator/tenants", "users", Section.OPERATOR, Role.OPERATOR),
     REFILL_REQUESTS("/operator/refill-requests", "wallet", Section.OPERATOR, Role.OPERATOR),
