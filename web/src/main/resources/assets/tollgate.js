@@ -100,8 +100,15 @@ find?.addEventListener("input", () => {
 for (const form of document.querySelectorAll("form[data-watched]")) {
   const bar = form.querySelector("[data-difference]");
   const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden");
-  const shown = (field) => (field.tagName === "SELECT" ? field.selectedOptions[0]?.text : field.type === "radio" ? field.parentElement.textContent.trim() : field.value);
-  const label = (field) => (field.type === "radio" ? field.closest("fieldset").querySelector("legend") : field.labels[0]).textContent;
+  const shown = (field) => {
+    switch (field.type) {
+      case "select-one": return field.selectedOptions[0]?.text;
+      case "radio": return (field.parentElement.querySelector("span > span") ?? field.parentElement).textContent.trim();
+      case "checkbox": return field.checked ? bar.dataset.on : bar.dataset.off;
+      default: return field.value.trim().replace(/\s*\n\s*/g, ", ");
+    }
+  };
+  const label = (field) => (field.type === "radio" ? field.closest("fieldset").querySelector("legend") : field.labels[0].querySelector(".label") ?? field.labels[0]).textContent;
   const values = () => new Map(fields.filter((field) => field.type !== "radio" || field.checked).map((field) => [field.name, [label(field), shown(field)]]));
   const before = values();
   bar.setAttribute("aria-live", "polite");

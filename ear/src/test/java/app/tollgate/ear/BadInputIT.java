@@ -224,7 +224,24 @@ class BadInputIT {
                         operator,
                         """
                         {"reason":7,"reference":""}""",
-                        "/reason /reference"));
+                        "/reason /reference"),
+                new Wrong(
+                        "PUT /api/v1/billing/preferences",
+                        company.admin(),
+                        """
+                        {"primaryContactId":"%s","mode":"BARTER","monthlyCap":{"enabled":true,"amount":-1},"alertAt80Percent":"yes",
+                        "wallet":{"refillAmount":"0.00","refillThreshold":"0.0000001","holdAgainstBalance":null,"colour":1},
+                        "alertRecipients":["ada@acme.example","nobody",null,"Ada@acme.example "]}""".formatted(UUID.randomUUID()),
+                        "/alertAt80Percent /alertRecipients/1 /alertRecipients/2 /alertRecipients/3 /mode /monthlyCap/amount"
+                                + " /primaryContactId /resumeOnNewMonth /wallet/colour /wallet/holdAgainstBalance"
+                                + " /wallet/lowBalanceWarning /wallet/refillAmount /wallet/refillConfirmation"
+                                + " /wallet/refillThreshold"),
+                new Wrong(
+                        "POST /api/v1/usage/holds",
+                        company.key("WRITE"),
+                        """
+                        {"type":"storage","quantity":"0.00","campaignId":"%s","ttlSeconds":0}""".formatted(UUID.randomUUID()),
+                        "/campaignId /quantity /ttlSeconds /type"));
         List<DynamicTest> tests = new ArrayList<>();
         wrongs.forEach(wrong -> tests.add(DynamicTest.dynamicTest(
                 wrong.operation(),
@@ -238,8 +255,12 @@ class BadInputIT {
 
         Set<String> pointers(Api api) {
             String[] call = operation.split(" ");
-            Answer answer =
-                    api.send(call[0], call[1], credential, Map.of("Content-Type", "application/json"), Api.json(body));
+            Answer answer = api.send(
+                    call[0],
+                    call[1],
+                    credential,
+                    Map.of("Content-Type", "application/json", "If-Match", "\"v1\""),
+                    Api.json(body));
             assertThat(answer.status()).as(answer.text()).isEqualTo(422);
             Set<String> pointers = new TreeSet<>();
             answer.json()

@@ -194,7 +194,9 @@ class IsolationMatrixIT {
                 "system-log",
                 "contacts",
                 "lists",
-                "campaigns")) {
+                "campaigns",
+                "billing/contact-candidates",
+                "billing/preferences")) {
             assertThat(with.api().get("/api/v1/" + path, with.owner().admin()).text())
                     .as(path)
                     .contains(with.owner().marker());
@@ -287,10 +289,22 @@ class IsolationMatrixIT {
                             .put("to", day)
                             .put("caseType", "Case " + company.marker()));
             assertThat(report.status()).as(report.text()).isEqualTo(202);
+            Answer hold = api.post(
+                    "/api/v1/usage/holds",
+                    company.key("WRITE"),
+                    Contract.JSON
+                            .createObjectNode()
+                            .put("type", "sms")
+                            .put("quantity", "1")
+                            .put("ttlSeconds", 900));
+            assertThat(hold.status()).as(hold.text()).isEqualTo(201);
+            nameMarkedRecipient(company);
             return new Things(
                     api,
                     with(
                             work(company),
+                            "usage/holds",
+                            hold.json().get("id").asText(),
                             "api-keys",
                             key.get("id").asText(),
                             "users",
@@ -377,6 +391,16 @@ class IsolationMatrixIT {
             return all;
         }
 
+        /** Puts the marker into Billing Preferences. */
+        private static void nameMarkedRecipient(Company company) {
+            Answer preferences = company.api().get("/api/v1/billing/preferences", company.admin());
+            ObjectNode changed = (ObjectNode) preferences.json();
+            changed.putArray("alertRecipients").add("accounts@" + company.marker() + ".example");
+            Answer saved = company.api()
+                    .put("/api/v1/billing/preferences", company.admin(), changed, preferences.header("ETag"));
+            assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+        }
+
         /** Ids of the same form that name nothing. */
         Things unknown() {
             return new Things(
@@ -385,7 +409,8 @@ class IsolationMatrixIT {
                             Map.of(
                                     "contacts", UUID.randomUUID().toString(),
                                     "lists", UUID.randomUUID().toString(),
-                                    "campaigns", UUID.randomUUID().toString()),
+                                    "campaigns", UUID.randomUUID().toString(),
+                                    "usage/holds", UUID.randomUUID().toString()),
                             "api-keys",
                             UUID.randomUUID().toString(),
                             "users",

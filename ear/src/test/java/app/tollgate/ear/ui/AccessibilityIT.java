@@ -49,6 +49,8 @@ class AccessibilityIT {
             "/settings/usage?range=last-30-days&groupBy=day",
             "/settings/usage?range=own&from=2026-03-02&to=2026-03-01",
             "/settings/usage?range=own&from=2020-03-01&to=2020-12-31",
+            "/settings/billing",
+            "/settings/billing/alerts",
             "/settings/api",
             "/settings/api?dialog=generate",
             "/settings/team",

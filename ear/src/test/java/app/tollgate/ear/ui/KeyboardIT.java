@@ -48,7 +48,14 @@ class KeyboardIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/settings/usage", "/settings/api", "/settings/team", "/settings/company", "/settings/reports"})
+            strings = {
+                "/settings/usage",
+                "/settings/api",
+                "/settings/team",
+                "/settings/company",
+                "/settings/billing",
+                "/settings/reports"
+            })
     void everyStepOfTheFocusIsSeen(String path, Browser browser, RunningTollgate tollgate)
             throws IOException, InterruptedException {
         visit(browser, tollgate, 1440, visitor -> {

@@ -2,6 +2,7 @@ package app.tollgate.ejb.campaign;
 
 import app.tollgate.api.campaign.CampaignFilter;
 import app.tollgate.api.campaign.CampaignRequest;
+import app.tollgate.api.campaign.CampaignTally;
 import app.tollgate.api.campaign.CampaignView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
@@ -63,6 +64,11 @@ public class CampaignAdministration {
                         .toList());
         return new Page<>(
                 found.items().stream().map(campaign -> campaign.view(names)).toList(), found.nextCursor());
+    }
+
+    /** How many there are for a change of the monthly cap to pause or resume. */
+    public CampaignTally tally(Caller caller) {
+        return campaigns.tally();
     }
 
     /** @throws ProblemException {@code not-found} */

@@ -2,6 +2,7 @@ package app.tollgate.ejb.campaign;
 
 import app.tollgate.api.campaign.CampaignFilter;
 import app.tollgate.api.campaign.CampaignStatus;
+import app.tollgate.api.campaign.CampaignTally;
 import app.tollgate.api.campaign.PauseReason;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +69,14 @@ class Campaigns {
                 "select c from Campaign c where " + condition.text() + " order by c.id desc", Campaign.class);
         condition.bind(query);
         return query.setMaxResults(rows).getResultList();
+    }
+
+    CampaignTally tally() {
+        return sql.find(
+                        "select count(*) filter (where status = 'RUNNING'), count(*) filter (where pause_reason = 'SPENDING_CAP')"
+                                + " from campaign where archived_at is null",
+                        row -> new CampaignTally(row.getInt(1), row.getInt(2)))
+                .orElseThrow();
     }
 
     /** The name of a campaign that is not over and runs over the list. */

@@ -8,6 +8,7 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Versioned;
 import app.tollgate.api.spending.BillingSettings;
+import app.tollgate.api.spending.PreferencesReview;
 import app.tollgate.ejb.access.AdminDirectory;
 import app.tollgate.ejb.shared.Changes;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -20,6 +21,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Boundary of Billing Preferences. A change takes effect with its commit: a cap that is lowered to what is spent pauses campaigns in it,
@@ -63,18 +65,31 @@ public class BillingPreferences {
         return admins.active();
     }
 
+    /**
+     * What saving would do now; nothing is changed. It is refused for the same reasons as saving is.
+     *
+     * @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion}
+     */
+    public PreferencesReview review(Caller caller, Draft<BillingSettings> draft, long seenVersion) {
+        BillingPreferencesRow row = stored.get();
+        BillingSettings settings = draft.checked((read, errors) -> check(read, row, errors));
+        demandSeen(row, seenVersion);
+        SpendingPosition position = months.read(present(caller));
+        return new PreferencesReview(
+                row.settings(),
+                settings,
+                position.spent(),
+                position.capStatus(),
+                CapRule.status(position.spent(), settings.monthlyCap().inForce()));
+    }
+
     /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion} */
     public Versioned<BillingSettings> put(Caller caller, Draft<BillingSettings> draft, long seenVersion) {
-        BillingSettings settings = draft.checked(this::check);
-        YearMonth present = tenants.find(caller.tenant())
-                .orElseThrow(ProblemException::notFound)
-                .calendar()
-                .monthOf(clock.instant());
+        YearMonth present = present(caller);
         SpendingPosition before = months.hold(present);
         BillingPreferencesRow row = stored.get();
-        if (row.version() != seenVersion) {
-            throw stale();
-        }
+        BillingSettings settings = draft.checked((read, errors) -> check(read, row, errors));
+        demandSeen(row, seenVersion);
         row.choose(settings);
         try {
             stored.flush();
@@ -88,15 +103,33 @@ public class BillingPreferences {
         return new Versioned<>(row.settings(), row.version());
     }
 
-    private void check(BillingSettings settings, FieldErrors errors) {
+    private YearMonth present(Caller caller) {
+        return tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .calendar()
+                .monthOf(clock.instant());
+    }
+
+    private void check(BillingSettings settings, BillingPreferencesRow now, FieldErrors errors) {
         PreferenceRules.check(settings, errors);
-        boolean known = settings.primaryContactId() == null
-                || admins.active().stream().anyMatch(admin -> admin.id().equals(settings.primaryContactId()));
-        if (!known) {
+        UUID contact = settings.primaryContactId();
+        // What was answered can be sent back: a contact that was chosen before may have been deactivated since.
+        boolean chosenBefore =
+                now.primaryContact().filter(chosen -> chosen.equals(contact)).isPresent();
+        boolean fits = contact == null
+                || chosenBefore
+                || admins.active().stream().anyMatch(admin -> admin.id().equals(contact));
+        if (!fits) {
             errors.add(
                     "/primaryContactId",
                     "not-an-active-admin",
                     "The primary contact is an active admin; invite or reactivate one first.");
+        }
+    }
+
+    private static void demandSeen(BillingPreferencesRow row, long seenVersion) {
+        if (row.version() != seenVersion) {
+            throw stale();
         }
     }
 

@@ -1,5 +1,6 @@
 package app.tollgate.ejb.spending;
 
+import app.tollgate.api.access.EmailAddress;
 import app.tollgate.api.audit.LogTarget;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Money;
@@ -109,7 +110,8 @@ class BillingPreferencesRow implements LoggedRecord {
         lowBalanceWarning = settings.wallet().lowBalanceWarning();
         refillConfirmation = settings.wallet().refillConfirmation();
         holdAgainstBalance = settings.wallet().holdAgainstBalance();
-        alertRecipients = List.copyOf(settings.alertRecipients());
+        alertRecipients =
+                settings.alertRecipients().stream().map(EmailAddress::normal).toList();
     }
 
     BillingSettings settings() {

@@ -8,7 +8,6 @@ import app.tollgate.api.spending.MonthlyCap;
 import app.tollgate.api.spending.WalletSettings;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What Billing Preferences may say. */
@@ -68,7 +67,7 @@ final class PreferenceRules {
                 errors.add(at, "required", "Send a mail address.");
             } else {
                 EmailAddress.check(at, address, errors);
-                if (!seen.add(address.toLowerCase(Locale.ROOT))) {
+                if (!seen.add(EmailAddress.normal(address))) {
                     errors.add(at, "repeated", "This address is in the list already.");
                 }
             }

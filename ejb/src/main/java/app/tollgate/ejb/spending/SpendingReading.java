@@ -1,6 +1,7 @@
 package app.tollgate.ejb.spending;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Boundary of everything that shows spending and alerts. */
 @Stateless
@@ -65,7 +67,7 @@ public class SpendingReading {
 
     /** Alerts that were raised, newest first, with how far their mails have come. */
     public Page<AlertView> alerts(Caller caller, PageRequest page) {
-        List<BillingAlerts.Raised> raised = alerts.page(page.after().flatMap(Ids::read), page.rowsToRead());
+        List<BillingAlerts.Raised> raised = alerts.page(page.after().map(SpendingReading::alert), page.rowsToRead());
         Map<String, List<MailProgress>> sent = mails.ofCauses(
                 raised.stream().map(alert -> AlertDesk.cause(alert.id())).toList());
         return page.cut(
@@ -73,5 +75,11 @@ public class SpendingReading {
                         .map(alert -> alert.view(sent.getOrDefault(AlertDesk.cause(alert.id()), List.of())))
                         .toList(),
                 alert -> alert.id().toString());
+    }
+
+    private static UUID alert(String key) {
+        return Ids.read(key)
+                .orElseThrow(() -> ProblemException.invalid(
+                        List.of(FieldError.inQuery("cursor", "type", "Use the nextCursor of the page before."))));
     }
 }

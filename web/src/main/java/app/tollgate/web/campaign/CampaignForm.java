@@ -28,18 +28,8 @@ final class CampaignForm {
         UUID list = form.fields().containsKey("listId")
                 ? Ids.read(form.text("listId")).orElse(null)
                 : listNow;
-        return Constraints.draft(new CampaignRequest(form.text("name"), list, money(form, errors)), errors);
-    }
-
-    /** An amount as people type it: {@code 250}, {@code $1,250.50}; null if the field is blank. */
-    private static Money money(Form form, FieldErrors errors) {
-        String text = form.text("monthlyCap").replaceAll("[$,\\s]", "");
-        try {
-            return text.isEmpty() ? null : Money.parse(text);
-        } catch (ArithmeticException | NumberFormatException noAmount) {
-            errors.add("/monthlyCap", "money", "Use dollars, such as 250.00.");
-            return null;
-        }
+        return Constraints.draft(
+                new CampaignRequest(form.text("name"), list, form.money("monthlyCap", "/monthlyCap", errors)), errors);
     }
 
     static Form show(CampaignRow campaign) {

@@ -14,6 +14,7 @@ public enum Destination {
     API("/settings/api", "key", Section.SETTINGS, Role.ADMIN),
     COMPANY("/settings/company", "case", Section.SETTINGS, Role.ADMIN),
     SYSTEM_LOG("/settings/system-log", "log", Section.SETTINGS, Role.ADMIN),
+    BILLING_PREFERENCES("/settings/billing", "sliders", Section.BILLING, Role.ADMIN, Role.BILLING),
     USAGE("/settings/usage", "list", Section.BILLING, Role.ADMIN, Role.BILLING),
     REPORTS("/settings/reports", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
     INVOICES("/settings/invoices", "file", Section.BILLING, Role.ADMIN, Role.BILLING),

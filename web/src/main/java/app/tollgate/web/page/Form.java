@@ -70,18 +70,21 @@ public record Form(Map<String, List<String>> fields) {
     }
 
     /**
-     * Dollars; null if the field is blank, or if something else was typed, which is added to the errors.
+     * Dollars as people type them: {@code 250}, {@code $1,250.50}; null if the field is blank, or if something else was typed, which is
+     * added to the errors. Commas stand before groups of three digits: one in another place may be meant as a point.
      *
      * @param pointer where the errors name it
      */
     public Money money(String name, String pointer, FieldErrors errors) {
-        String text = text(name).replaceAll("[$,\\s]", "");
-        try {
-            return text.isEmpty() ? null : Money.parse(text.startsWith(".") ? "0" + text : text);
-        } catch (ArithmeticException | NumberFormatException notAnAmount) {
+        String text = text(name).replaceAll("[$\\s]", "");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("-?(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3}|(?=\\.))(\\.\\d{1,6})?")) {
             errors.add(pointer, "amount", "Use dollars with at most six decimals, such as 0.0075.");
             return null;
         }
+        return Money.parse(text.replace(",", "").replaceFirst("^(-?)\\.", "$10."));
     }
 
     /** A day; null if the field is blank, or if something else was typed, which is added to the errors. */

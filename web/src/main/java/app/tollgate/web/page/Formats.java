@@ -29,8 +29,13 @@ public record Formats(Language language, ZoneId zone, LocalDate today) {
 
     /** Dollars with as many decimals as they have, two at least: what a unit costs. */
     public String unitPrice(Money price) {
-        BigDecimal dollars = new BigDecimal(price.toString());
-        return "$" + String.format(Locale.US, "%,." + dollars.scale() + "f", dollars);
+        return "$" + amount(price);
+    }
+
+    /** The same as it goes into a field. */
+    public String amount(Money amount) {
+        BigDecimal dollars = new BigDecimal(amount.toString());
+        return String.format(Locale.US, "%,." + dollars.scale() + "f", dollars);
     }
 
     public String count(long number) {

@@ -6,9 +6,13 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.spending.AlertView;
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.spending.BillingSettings;
+import app.tollgate.api.spending.SpendingView;
+import app.tollgate.api.wallet.BillingSummaryView;
 import app.tollgate.ejb.spending.BillingPreferences;
 import app.tollgate.ejb.spending.SpendingReading;
+import app.tollgate.ejb.wallet.WalletReading;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
@@ -27,8 +31,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
-/** {@code /billing}: preferences, who may be their contact, and the alerts that were raised. */
+/** {@code /billing}: preferences, who may be their contact, the figures, and the alerts that were raised. */
 @ApplicationScoped
 @Path(TollgateApplication.API + "/billing")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,6 +47,9 @@ public class BillingResource {
 
     @Inject
     private SpendingReading reading;
+
+    @Inject
+    private WalletReading wallets;
 
     @Inject
     private CurrentCaller caller;
@@ -63,6 +71,17 @@ public class BillingResource {
     @Path("contact-candidates")
     public Page<AdminContact> contactCandidates() {
         return Page.whole(preferences.contactCandidates(caller.get()));
+    }
+
+    @GET
+    @Path("summary")
+    public BillingSummaryView summary() {
+        SpendingView spending = reading.spending(caller.get());
+        return BillingSummaryView.of(
+                spending,
+                spending.mode() == BillingMode.REFILLABLE_WALLET
+                        ? Optional.of(wallets.figures(caller.get()))
+                        : Optional.empty());
     }
 
     @GET

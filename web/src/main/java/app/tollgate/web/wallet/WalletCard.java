@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record WalletCard(Money balance, Money threshold, Money refillAmount, Optional<Long> days, boolean pending) {
 
-    static WalletCard of(WalletView figures) {
+    public static WalletCard of(WalletView figures) {
         return new WalletCard(
                 figures.balance(),
                 figures.refillThreshold(),

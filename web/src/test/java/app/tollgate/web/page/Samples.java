@@ -27,6 +27,7 @@ import app.tollgate.web.invoice.SampleInvoices;
 import app.tollgate.web.report.ReportRow;
 import app.tollgate.web.report.ReportState;
 import app.tollgate.web.report.ReportsPageModel;
+import app.tollgate.web.spending.SampleBilling;
 import app.tollgate.web.tenant.CompanyPageModel;
 import app.tollgate.web.tenant.CreateTenantPageModel;
 import app.tollgate.web.tenant.TenantPageModel;
@@ -71,6 +72,7 @@ final class Samples {
         views.putAll(new SampleCasework(shell(Destination.LISTS)).all());
         views.putAll(new SampleInvoices(shell(Destination.INVOICES)).all());
         views.putAll(new SampleCampaigns(shell(Destination.CAMPAIGNS)).all());
+        views.putAll(SampleBilling.all(shell(Destination.BILLING_PREFERENCES)));
         log(views);
         operator(views);
         new SampleWallets(shell(Destination.WALLET), operatorShell()).addTo(views);

@@ -1,0 +1,63 @@
+package app.tollgate.web.spending;
+
+import app.tollgate.api.campaign.CampaignTally;
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.spending.BillingMode;
+import app.tollgate.api.spending.BillingSettings;
+import app.tollgate.api.spending.PreferencesReview;
+import app.tollgate.api.usage.CapStatus;
+import app.tollgate.web.page.Formats;
+import app.tollgate.web.page.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what saving would set in motion at once. */
+record Consequences(Words w, Formats f) {
+
+    List<String> of(PreferencesReview review, CampaignTally campaigns) {
+        List<String> told = new ArrayList<>();
+        BillingSettings before = review.before();
+        BillingSettings after = review.after();
+        if (before.mode() != after.mode()) {
+            told.add(w.of("spending.effect.mode", after.mode()));
+        }
+        ofTheCap(review, campaigns).ifPresent(told::add);
+        if (after.mode() == BillingMode.REFILLABLE_WALLET && asksAnew(before, after)) {
+            told.add(w.t(
+                    "spending.effect.refill",
+                    f.money(after.wallet().refillThreshold()),
+                    f.money(after.wallet().refillAmount())));
+        }
+        return told;
+    }
+
+    private Optional<String> ofTheCap(PreferencesReview review, CampaignTally campaigns) {
+        Optional<Money> cap = review.after().monthlyCap().inForce();
+        if (cap.equals(review.before().monthlyCap().inForce())) {
+            return Optional.empty();
+        }
+        String spent = f.money(review.spent());
+        boolean wasReached = review.statusBefore() == CapStatus.CAP_REACHED;
+        if (review.statusAfter() == CapStatus.CAP_REACHED) {
+            return Optional.of(w.t(wasReached ? "spending.effect.stays" : "spending.effect.reached", spent)
+                    + " "
+                    + w.count("spending.effect.pause", campaigns.running()));
+        }
+        if (wasReached) {
+            return Optional.of(w.count("spending.effect.resume", campaigns.pausedByCap()));
+        }
+        if (cap.isEmpty()) {
+            return Optional.of(w.t("spending.effect.nocap"));
+        }
+        return Optional.of(
+                review.statusAfter() == CapStatus.NEAR_CAP
+                        ? w.t("spending.effect.near", spent)
+                        : w.t("spending.effect.within", spent));
+    }
+
+    private static boolean asksAnew(BillingSettings before, BillingSettings after) {
+        return before.mode() != after.mode()
+                || !before.wallet().refillThreshold().equals(after.wallet().refillThreshold());
+    }
+}

@@ -1,0 +1,124 @@
+package app.tollgate.web.spending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tollgate.api.campaign.CampaignTally;
+import app.tollgate.api.shared.Money;
+import app.tollgate.api.spending.BillingMode;
+import app.tollgate.api.spending.BillingSettings;
+import app.tollgate.api.spending.PreferencesReview;
+import app.tollgate.api.usage.CapStatus;
+import app.tollgate.web.page.Formats;
+import app.tollgate.web.page.Language;
+import app.tollgate.web.page.Words;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConsequencesTest {
+
+    private static final Words WORDS = new Words(Language.ENGLISH);
+    private static final Formats FORMATS = new Formats(Language.ENGLISH, ZoneOffset.UTC, LocalDate.of(2026, 11, 23));
+    private static final BillingMode INVOICE = BillingMode.MONTHLY_INVOICE;
+
+    @Test
+    void aCapAtOrBelowWhatIsSpentPausesWhatRuns() {
+        assertThat(told(capped("5000.00"), capped("100.00"), CapStatus.WITHIN_CAP, CapStatus.CAP_REACHED))
+                .containsExactly("$120.00 is spent this month, so the cap is reached at once and nothing new can start."
+                        + " 3 running campaigns are paused now.");
+    }
+
+    @Test
+    void aCapThatStaysReachedSaysSo() {
+        assertThat(told(capped("90.00"), capped("100.00"), CapStatus.CAP_REACHED, CapStatus.CAP_REACHED))
+                .containsExactly("$120.00 is spent this month, so the cap stays reached."
+                        + " 3 running campaigns are paused now.");
+    }
+
+    @Test
+    void aCapThatGivesRoomAgainLetsGoOnWhatItPaused() {
+        String goOn = "One campaign that the cap paused goes on, unless a cap of its own is reached.";
+        assertThat(told(capped("100.00"), capped("5000.00"), CapStatus.CAP_REACHED, CapStatus.WITHIN_CAP))
+                .containsExactly(goOn);
+        assertThat(told(capped("100.00"), capped(null), CapStatus.CAP_REACHED, CapStatus.WITHIN_CAP))
+                .containsExactly(goOn);
+    }
+
+    @Test
+    void otherCapsTellHowFarTheyAre() {
+        assertThat(told(capped("5000.00"), capped(null), CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
+                .containsExactly("Nothing stops spending any more.");
+        assertThat(told(capped(null), capped("130.00"), CapStatus.WITHIN_CAP, CapStatus.NEAR_CAP))
+                .containsExactly("$120.00 is spent this month, which is 80% of the cap or more.");
+        assertThat(told(capped(null), capped("500.00"), CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
+                .containsExactly("$120.00 is spent this month. Running campaigns pause when the cap is reached.");
+    }
+
+    @Test
+    void aSwitchToTheWalletAsksForARefillIfItIsLow() {
+        BillingSettings wallet = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "200.00");
+        assertThat(told(capped(null), wallet, CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
+                .containsExactly(
+                        "From now on usage is taken from the wallet as it happens."
+                                + " What was used before stays on this month’s invoice.",
+                        "If the wallet holds less than $200.00, a refill of $1,500.00 is requested now.");
+        assertThat(told(wallet, capped(null), CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
+                .containsExactly(
+                        "From now on usage goes on the invoice of its month. What the wallet holds stays in it.");
+    }
+
+    @Test
+    void aThresholdAsksOnlyWhereTheWalletIsUsed() {
+        BillingSettings wallet = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "200.00");
+        BillingSettings higher = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "300.00");
+        assertThat(told(wallet, higher, CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
+                .hasSize(1);
+        assertThat(told(wallet, wallet, CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
+                .isEmpty();
+        assertThat(told(
+                        capped(null),
+                        TestSettings.of(INVOICE, null, "300.00"),
+                        CapStatus.WITHIN_CAP,
+                        CapStatus.WITHIN_CAP))
+                .isEmpty();
+    }
+
+    @Test
+    void changesAreToldInTheWordsOfThePageMoneyFirst() {
+        SettingChanges changes = new SettingChanges(WORDS, FORMATS, id -> "Odile Marchetti");
+        BillingSettings before = capped("5000.00");
+        BillingSettings after = new BillingSettings(
+                new java.util.UUID(1, 2),
+                BillingMode.REFILLABLE_WALLET,
+                before.monthlyCap(),
+                false,
+                before.resumeOnNewMonth(),
+                before.wallet(),
+                List.of());
+
+        assertThat(changes.between(before, after))
+                .containsExactly(
+                        new SettingChange("Billing mode", "Monthly Invoice", "Refillable Wallet", true),
+                        new SettingChange("Primary billing contact", "All active admins", "Odile Marchetti", false),
+                        new SettingChange(
+                                "Additional billing alert recipients",
+                                "accounts@kestrelvane.example, bram@kestrelvane.example",
+                                "nobody",
+                                false),
+                        new SettingChange("80% alert", "on", "off", false));
+        assertThat(changes.between(before, before)).isEmpty();
+    }
+
+    private static List<String> told(
+            BillingSettings before, BillingSettings after, CapStatus statusBefore, CapStatus statusAfter) {
+        return new Consequences(WORDS, FORMATS)
+                .of(
+                        new PreferencesReview(before, after, Money.parse("120.00"), statusBefore, statusAfter),
+                        new CampaignTally(3, 1));
+    }
+
+    private static BillingSettings capped(String cap) {
+        return TestSettings.of(INVOICE, cap, "200.00");
+    }
+}
