@@ -63,7 +63,9 @@ class BillingFormTest {
                 " 1,000,000.00 |1000000.00",
                 "0|0.00",
                 "0.000001|0.000001",
-                "-1|-1.00"
+                "-1|-1.00",
+                ".5|0.50",
+                "-.5|-0.50"
             })
     void amountsAreReadAsPeopleTypeThem(String typed, String amount) {
         assertThat(BillingForm.read(form("monthlyCapAmount", typed))
@@ -85,7 +87,8 @@ class BillingFormTest {
                 "12,34,567",
                 "0x10",
                 "1.",
-                ".5",
+                "-",
+                "-.",
                 "NaN",
                 "--1",
                 "99999999999999999999",
