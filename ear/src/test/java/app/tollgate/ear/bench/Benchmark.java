@@ -31,6 +31,7 @@ public final class Benchmark {
         parts.put("requests", RequestPart::run);
         parts.put("intake", IntakePart::run);
         parts.put("report", ReportPart::run);
+        parts.put("dashboard", DashboardPart::run);
         parts.put("log", LogPart::run);
         return parts;
     }

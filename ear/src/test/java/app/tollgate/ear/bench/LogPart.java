@@ -3,7 +3,6 @@ package app.tollgate.ear.bench;
 import app.tollgate.ear.Answer;
 import app.tollgate.ear.Company;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +11,6 @@ final class LogPart {
 
     private static final int FEW = 1_000;
     private static final int MANY = 1_000_000;
-    private static final int LOOKS = 41;
 
     /** Entries that need not be indexed: the last block, and what was sealed last. */
     private static final int YOUNGEST = 2 * 2_048;
@@ -61,7 +59,7 @@ final class LogPart {
         Company large = filled(bench, MANY);
         double worst = 0;
         for (String filter : FILTERS) {
-            Compared times = compared(bench, List.of(small, large), filter);
+            InTurn times = InTurn.looking(bench, List.of(small, large), "/api/v1/system-log?" + filter);
             double few = times.first();
             double many = times.second();
             worst = Math.max(worst, many / few);
@@ -120,38 +118,6 @@ final class LogPart {
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
-    }
-
-    /** Median milliseconds of two logs. */
-    private record Compared(double first, double second) {}
-
-    /** Looks at both in turn, so that whatever else the machine does hits both; some looks before do not count. */
-    private static Compared compared(Bench bench, List<Company> both, String filter) {
-        long[][] nanos = new long[2][LOOKS];
-        for (int look = -LOOKS / 4; look < LOOKS; look++) {
-            for (int log = 0; log < 2; log++) {
-                long took = nanos(bench, both.get(log), filter);
-                if (look >= 0) {
-                    nanos[log][look] = took;
-                }
-            }
-        }
-        return new Compared(median(nanos[0]), median(nanos[1]));
-    }
-
-    private static long nanos(Bench bench, Company company, String filter) {
-        long start = System.nanoTime();
-        Answer page = bench.api().get("/api/v1/system-log?" + filter, company.admin());
-        long took = System.nanoTime() - start;
-        if (page.status() != 200) {
-            throw new IllegalStateException(page.text());
-        }
-        return took;
-    }
-
-    private static double median(long[] nanos) {
-        Arrays.sort(nanos);
-        return nanos[nanos.length / 2] / 1e6;
     }
 
     private static void verified(Bench bench, Company company) {

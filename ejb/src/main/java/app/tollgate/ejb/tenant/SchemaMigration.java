@@ -118,6 +118,7 @@ class SchemaMigration {
                 .placeholders(Map.of("appRole", owner.appRole(), "schema", schema))
                 .validateMigrationNaming(true)
                 .outOfOrder(true)
+                .group(true)
                 .load();
     }
 

@@ -5,7 +5,6 @@ import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import jakarta.annotation.Priority;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -28,9 +27,6 @@ public class AllowedFilter implements ContainerRequestFilter {
     @Context
     private ResourceInfo resource;
 
-    @Context
-    private HttpServletRequest request;
-
     @Override
     public void filter(ContainerRequestContext context) {
         if (resource.getResourceMethod() == null) {
@@ -39,7 +35,7 @@ public class AllowedFilter implements ContainerRequestFilter {
         }
         Allowed rule = RULES.computeIfAbsent(resource.getResourceMethod(), this::ruleOf);
         if (!rule.everybody()) {
-            Identity identity = Identity.of(request)
+            Identity identity = Identity.of(context)
                     .orElseThrow(() -> new ProblemException(
                             ProblemCode.UNAUTHENTICATED,
                             "Send an API key or a token as \"Authorization: Bearer …\", or sign in."));

@@ -1,10 +1,8 @@
 package app.tollgate.web.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
@@ -12,12 +10,9 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class BearerChallenge implements ContainerResponseFilter {
 
-    @Context
-    private HttpServletRequest request;
-
     @Override
     public void filter(ContainerRequestContext context, ContainerResponseContext answer) {
-        if (answer.getStatus() == 401 && RefusedCredential.of(request).isPresent()) {
+        if (answer.getStatus() == 401 && RefusedCredential.of(context).isPresent()) {
             answer.getHeaders()
                     .putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tollgate\", error=\"invalid_token\"");
         }

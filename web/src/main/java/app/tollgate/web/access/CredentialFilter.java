@@ -1,11 +1,9 @@
 package app.tollgate.web.access;
 
 import jakarta.annotation.Priority;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
 
@@ -17,15 +15,12 @@ public class CredentialFilter implements ContainerRequestFilter {
     /** What does not depend on who asks, and the way out of a session that is no good any more. */
     private static final Pattern OPEN = Pattern.compile("assets/.*|sign-in|sign-out|preferences");
 
-    @Context
-    private HttpServletRequest request;
-
     @Override
     public void filter(ContainerRequestContext context) {
         if (OPEN.matcher(context.getUriInfo().getPath()).matches()) {
             return;
         }
-        RefusedCredential.of(request).ifPresent(refusal -> {
+        RefusedCredential.of(context).ifPresent(refusal -> {
             throw refusal;
         });
     }

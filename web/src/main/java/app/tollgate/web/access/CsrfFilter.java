@@ -4,7 +4,6 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -37,21 +36,18 @@ public class CsrfFilter implements ContainerRequestFilter {
     @Context
     private ResourceInfo resource;
 
-    @Context
-    private HttpServletRequest request;
-
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
-        Identity identity = Identity.of(request)
+        Identity identity = Identity.of(context)
                 .filter(found -> found.kind() == CredentialKind.COOKIE)
                 .orElse(null);
         if (identity == null || SAFE.contains(context.getMethod()) || isForEverybody()) {
             return;
         }
-        if (!origin.admits(request.getHeader("Origin"), request.getHeader("Host"))) {
+        if (!origin.admits(context.getHeaderString("Origin"), context.getHeaderString("Host"))) {
             throw refused("The request came from another site.");
         }
-        String header = request.getHeader(HEADER);
+        String header = context.getHeaderString(HEADER);
         String token = header != null ? header : formField(context);
         if (!tokens.matches(identity.sessionId().orElseThrow(), token)) {
             throw refused("Send the session's csrfToken as " + HEADER + "; it stands in the answer to the sign-in.");

@@ -3,6 +3,7 @@ package app.tollgate.web.access;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.TenantId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public record Identity(
     /** The identity of the request, if it has a good credential. */
     public static Optional<Identity> of(HttpServletRequest request) {
         return Optional.ofNullable((Identity) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** The same for filters, whose injected request would be looked up anew in each of them. */
+    public static Optional<Identity> of(ContainerRequestContext context) {
+        return Optional.ofNullable((Identity) context.getProperty(ATTRIBUTE));
     }
 
     void attachTo(HttpServletRequest request) {

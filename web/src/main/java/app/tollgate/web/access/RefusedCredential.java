@@ -2,6 +2,7 @@ package app.tollgate.web.access;
 
 import app.tollgate.api.shared.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 
 /** A credential that was sent and is no good: noted at the door, told by the first filter that can word a problem. */
@@ -15,7 +16,7 @@ final class RefusedCredential {
         request.setAttribute(ATTRIBUTE, refusal);
     }
 
-    static Optional<ProblemException> of(HttpServletRequest request) {
-        return Optional.ofNullable((ProblemException) request.getAttribute(ATTRIBUTE));
+    static Optional<ProblemException> of(ContainerRequestContext context) {
+        return Optional.ofNullable((ProblemException) context.getProperty(ATTRIBUTE));
     }
 }

@@ -25,13 +25,10 @@ public class CalledRoute implements ContainerRequestFilter {
     @Context
     private ResourceInfo resource;
 
-    @Context
-    private HttpServletRequest request;
-
     @Override
     public void filter(ContainerRequestContext context) {
         if (resource.getResourceMethod() != null) {
-            request.setAttribute(ATTRIBUTE, ROUTES.computeIfAbsent(resource.getResourceMethod(), this::route));
+            context.setProperty(ATTRIBUTE, ROUTES.computeIfAbsent(resource.getResourceMethod(), this::route));
         }
     }
 

@@ -5,7 +5,6 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.ejb.audit.ApiCalls;
 import app.tollgate.web.access.Identity;
-import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 /** Refuses a call of the API that could not be recorded, before it does anything: nothing happens behind the log's back. */
@@ -28,17 +26,14 @@ public class LogRoomFilter implements ContainerRequestFilter {
     @Inject
     private ApiCalls calls;
 
-    @Inject
-    private CurrentCaller caller;
-
-    @Context
-    private HttpServletRequest request;
-
     @Override
     public void filter(ContainerRequestContext context) {
         if (context.getUriInfo().getPath().startsWith(TollgateApplication.API + "/")
-                && caller.find().map(Identity::tenant).filter(this::hasNoRoom).isPresent()) {
-            request.setAttribute(REFUSED, true);
+                && Identity.of(context)
+                        .map(Identity::tenant)
+                        .filter(this::hasNoRoom)
+                        .isPresent()) {
+            context.setProperty(REFUSED, true);
             throw new ProblemException(
                     ProblemCode.UNAVAILABLE,
                     "The account's system log takes no entries at the moment, and no call is carried out unrecorded. Try again"

@@ -3,9 +3,11 @@ package app.tollgate.web.ratelimit;
 import app.tollgate.api.ratelimit.RateLimitDecision;
 import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.RequestId;
 import app.tollgate.ejb.ratelimit.RateLimiting;
+import app.tollgate.ejb.tenant.TenantDirectory;
 import app.tollgate.web.access.Identity;
-import app.tollgate.web.shared.CurrentCaller;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a token for every request of an identified caller, also for addresses that do not exist. */
 @Provider
@@ -29,22 +32,26 @@ public class RateLimitFilter implements ContainerRequestFilter {
     private RateLimiting limits;
 
     @Inject
-    private CurrentCaller current;
+    private TenantDirectory tenants;
 
     @Context
     private HttpServletResponse response;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (current.find().isEmpty() || context.getUriInfo().getPath().startsWith(ASSETS)) {
-            return;
+        Optional<Identity> identity = Identity.of(context);
+        if (identity.isPresent() && !context.getUriInfo().getPath().startsWith(ASSETS)) {
+            RateLimitHeaders.tell(decide(identity.get()), response);
         }
-        RateLimitHeaders.tell(decide(current.get(), current.identity()), response);
     }
 
-    private List<RateLimitDecision> decide(Caller caller, Identity identity) {
-        return caller.actor().kind() == ActorKind.API_KEY
-                ? limits.ofKey(caller, current.tenant(), identity.keyLimitPerMinute())
+    private List<RateLimitDecision> decide(Identity identity) {
+        Caller caller = new Caller(identity.tenant(), identity.actor(), RequestId.of("rate limit"));
+        return identity.actor().kind() == ActorKind.API_KEY
+                ? limits.ofKey(
+                        caller,
+                        tenants.find(identity.tenant()).orElseThrow(ProblemException::notFound),
+                        identity.keyLimitPerMinute())
                 : List.of(limits.ofPerson(caller));
     }
 }

@@ -9,13 +9,12 @@ import app.tollgate.ejb.shared.IdempotentAnswers;
 import app.tollgate.ejb.shared.IdempotentAnswers.Reservation;
 import app.tollgate.ejb.shared.IdempotentAnswers.StoredAnswer;
 import app.tollgate.ejb.shared.ReservationsInFlight;
+import app.tollgate.web.access.Identity;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -46,16 +45,13 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     @Inject
     private CurrentCaller caller;
 
-    @Context
-    private HttpServletRequest request;
-
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         String key = context.getHeaderString(IdempotencyKeys.HEADER);
         boolean applies = key != null
                 && context.getMethod().equals("POST")
                 && context.getUriInfo().getPath().startsWith(TollgateApplication.API)
-                && caller.find().isPresent()
+                && Identity.of(context).isPresent()
                 && EXEMPT.stream().noneMatch(context.getUriInfo().getPath()::startsWith);
         if (applies) {
             reserve(context, checked(key));
@@ -69,7 +65,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         String own = me.actor().id() + ":" + key;
         Reservation reservation = answers.reserve(me, own, hash(context, body));
         switch (reservation.outcome()) {
-            case FIRST -> hold(reservation.reserved().orElseThrow());
+            case FIRST -> hold(context, reservation.reserved().orElseThrow());
             case ANSWERED -> context.abortWith(again(reservation.answer().orElseThrow()));
             case OTHER_REQUEST ->
                 throw new ProblemException(
@@ -90,8 +86,8 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     }
 
     /** Until the end of the request, which {@link ReservedRequests} hears of. */
-    private void hold(ReservedKey reserved) {
-        IdempotencyKeys.hold(request, reserved);
+    private void hold(ContainerRequestContext context, ReservedKey reserved) {
+        IdempotencyKeys.hold(context, reserved);
         inFlight.begin(reserved);
     }
 

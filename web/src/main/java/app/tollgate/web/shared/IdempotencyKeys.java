@@ -2,6 +2,7 @@ package app.tollgate.web.shared;
 
 import app.tollgate.api.shared.ReservedKey;
 import jakarta.servlet.ServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 
 /** The reservation that the {@code Idempotency-Key} of a request holds. */
@@ -12,8 +13,12 @@ final class IdempotencyKeys {
 
     private IdempotencyKeys() {}
 
-    static void hold(ServletRequest request, ReservedKey reserved) {
-        request.setAttribute(ATTRIBUTE, reserved);
+    static void hold(ContainerRequestContext context, ReservedKey reserved) {
+        context.setProperty(ATTRIBUTE, reserved);
+    }
+
+    static Optional<ReservedKey> reserved(ContainerRequestContext context) {
+        return Optional.ofNullable((ReservedKey) context.getProperty(ATTRIBUTE));
     }
 
     static Optional<ReservedKey> reserved(ServletRequest request) {

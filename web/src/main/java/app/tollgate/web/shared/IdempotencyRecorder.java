@@ -5,7 +5,6 @@ import app.tollgate.api.shared.ReservedKey;
 import app.tollgate.ejb.shared.IdempotentAnswers;
 import app.tollgate.ejb.shared.IdempotentAnswers.StoredAnswer;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -34,12 +33,9 @@ public class IdempotencyRecorder implements ContainerResponseFilter {
     @Context
     private ResourceInfo resource;
 
-    @Context
-    private HttpServletRequest request;
-
     @Override
     public void filter(ContainerRequestContext context, ContainerResponseContext answer) throws IOException {
-        ReservedKey reserved = IdempotencyKeys.reserved(request).orElse(null);
+        ReservedKey reserved = IdempotencyKeys.reserved(context).orElse(null);
         if (reserved == null) {
             return;
         }
