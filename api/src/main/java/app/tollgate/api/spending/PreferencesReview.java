@@ -9,6 +9,12 @@ import app.tollgate.api.usage.CapStatus;
  * @param spent in the present month
  * @param statusBefore under the cap as it is
  * @param statusAfter under the cap as it would be
+ * @param capFrees whether campaigns that the cap paused would go on
  */
 public record PreferencesReview(
-        BillingSettings before, BillingSettings after, Money spent, CapStatus statusBefore, CapStatus statusAfter) {}
+        BillingSettings before,
+        BillingSettings after,
+        Money spent,
+        CapStatus statusBefore,
+        CapStatus statusAfter,
+        boolean capFrees) {}

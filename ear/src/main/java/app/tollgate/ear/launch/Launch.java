@@ -45,6 +45,11 @@ public final class Launch {
         FutureTask<String> surroundings = new FutureTask<>(() -> surroundings(handover));
         Thread starting = new Thread(surroundings, "surroundings");
         starting.start();
+        if (settings.find(Setting.DB_URL).isPresent()) {
+            // Only a database of our own is worth starting beside the server; whether another can be used is known at
+            // once.
+            mailbox(surroundings);
+        }
         Payara payara;
         try {
             payara = progress.of("Payara Micro", this::server);

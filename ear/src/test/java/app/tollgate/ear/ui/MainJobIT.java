@@ -37,7 +37,7 @@ class MainJobIT {
             page.navigate(firm.tollgate().base() + "/settings/usage");
             assertThat(page.getByText("120.0").first()).isVisible();
             assertThat(page.locator("tfoot td").nth(3)).hasText("$14.40");
-            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("[aria-labelledby=by-h] tbody tr")).hasCount(2);
 
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Make a report"))
                     .click();

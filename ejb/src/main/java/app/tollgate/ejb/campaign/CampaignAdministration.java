@@ -9,6 +9,7 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
@@ -100,10 +101,13 @@ public class CampaignAdministration {
             CampaignRules.checkList(before, list.orElse(null), read, errors);
             check(caller, list.orElse(null), read, errors);
         });
-        boolean capChanges = !campaign.monthlyCap().equals(Optional.ofNullable(request.monthlyCap()));
+        Optional<Money> cap = campaign.monthlyCap();
         campaign.change(request);
-        if (capChanges) {
-            campaign.become(CapChange.after(before, room.look(caller, id, campaign.monthlyCap())));
+        if (!campaign.monthlyCap().equals(cap)) {
+            campaign.become(CapChange.after(
+                    before,
+                    room.look(caller, id, campaign.monthlyCap()),
+                    CapChange.raises(cap, campaign.monthlyCap())));
         }
         campaigns.save();
         news.tell(caller, before, campaign.state(), List.of(new NamedCampaign(id, campaign.name())));

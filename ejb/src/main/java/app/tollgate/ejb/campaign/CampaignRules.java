@@ -8,12 +8,18 @@ import java.util.UUID;
 /** What must hold of a campaign's settings beyond their shape. */
 final class CampaignRules {
 
+    /** As for the company's own cap. */
+    private static final Money MOST = Money.parse("100000000.00");
+
     private CampaignRules() {}
 
     static void check(CampaignRequest request, FieldErrors errors) {
         if (request.monthlyCap() != null && request.monthlyCap().compareTo(Money.ZERO) <= 0) {
             errors.add(
                     "/monthlyCap", "too-small", "Use an amount above 0, or leave it out; pausing stops all spending.");
+        }
+        if (request.monthlyCap() != null && request.monthlyCap().compareTo(MOST) > 0) {
+            errors.add("/monthlyCap", "range", "A cap is at most " + MOST + ".");
         }
     }
 

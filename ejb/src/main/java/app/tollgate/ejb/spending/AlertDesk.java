@@ -49,6 +49,10 @@ public class AlertDesk {
         return raised.isPresent();
     }
 
+    boolean wasRaised(AlertKind kind, String cause) {
+        return alerts.isRaised(kind, cause);
+    }
+
     /** What the mails of an alert have in common. */
     static String cause(UUID alert) {
         return MAIL + "/" + alert;

@@ -80,7 +80,8 @@ public class BillingPreferences {
                 settings,
                 position.spent(),
                 position.capStatus(),
-                CapRule.status(position.spent(), settings.monthlyCap().inForce()));
+                CapRule.status(position.spent(), settings.monthlyCap().inForce()),
+                CapRule.frees(position.cap(), settings.monthlyCap().inForce(), position.spent()));
     }
 
     /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion} */

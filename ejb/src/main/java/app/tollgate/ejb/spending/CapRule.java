@@ -13,6 +13,12 @@ final class CapRule {
 
     private CapRule() {}
 
+    /** Whether a change of the cap lets campaigns go on: it was raised or removed, and leaves room. */
+    static boolean frees(Optional<Money> before, Optional<Money> after, Money spent) {
+        boolean raised = before.isPresent() && (after.isEmpty() || after.get().compareTo(before.get()) > 0);
+        return raised && status(spent, after) != CapStatus.CAP_REACHED;
+    }
+
     static CapStatus status(Money spent, Optional<Money> cap) {
         if (cap.isEmpty()) {
             return CapStatus.WITHIN_CAP;

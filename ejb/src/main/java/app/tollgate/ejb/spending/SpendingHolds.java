@@ -25,6 +25,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class SpendingHolds {
 
+    /** Where no cap limits holds: far more than anybody holds, far less than a sum can carry. */
+    private static final Money MOST_HELD = Money.parse("100000000000.00");
+
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int FORGOTTEN_AT_ONCE = 20;
 
@@ -120,7 +123,7 @@ public class SpendingHolds {
                         HELD,
                         row -> {
                             Money held = new Money(row.getLong("held"));
-                            Room room = Room.UNLIMITED;
+                            Room room = new Room(MOST_HELD.minus(held), "what can be held at once");
                             if (position.cap().isPresent()) {
                                 room = room.orLess(
                                         position.cap()
@@ -162,8 +165,6 @@ public class SpendingHolds {
      * @param amount not below zero
      */
     private record Room(Money available, String limit) {
-
-        private static final Room UNLIMITED = new Room(new Money(Long.MAX_VALUE), "nothing");
 
         Room orLess(Money left, String by) {
             Money atLeastNothing = left.isNegative() ? Money.ZERO : left;

@@ -2,7 +2,6 @@ package app.tollgate.ejb.spending;
 
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.spending.AlertKind;
-import app.tollgate.api.usage.CapStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -41,16 +40,21 @@ public class SpendingWatch {
         }
     }
 
-    /** After other preferences: a reached cap that gives room again lets go on what it paused. */
+    /**
+     * After other preferences: a cap that is raised above what is spent, or removed, lets go on what it paused; also in a month in which
+     * it was not reached itself.
+     */
     void judgeChange(Caller caller, SpendingPosition before, SpendingPosition after) {
         judge(caller, after);
-        if (before.capStatus() == CapStatus.CAP_REACHED && after.capStatus() != CapStatus.CAP_REACHED) {
+        if (CapRule.frees(before.cap(), after.cap(), after.spent())) {
             freed.fire(new CapFreed(caller));
         }
     }
 
     private void warn(Caller caller, SpendingPosition position) {
-        if (position.alertAt80Percent()) {
+        // A correction may bring what is spent back below a cap that was reached: nobody needs to be warned of that
+        // then.
+        if (position.alertAt80Percent() && !alerts.wasRaised(AlertKind.CAP_REACHED, cause(position))) {
             alerts.raise(caller, AlertKind.CAP_80_PERCENT, cause(position), facts(position));
         }
     }

@@ -5,6 +5,7 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.RejectedEvent;
+import app.tollgate.api.usage.UsageKind;
 import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.pricing.Price;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -29,7 +31,7 @@ final class Adjusting {
     private final Map<UUID, Originals.Original> byEventId = new HashMap<>();
     private final Map<Originals.Key, UUID> byKey = new HashMap<>();
     private final Function<UUID, Price> prices;
-    private final Function<LocalDate, BookedDay> booked;
+    private final BiFunction<UsageKind, LocalDate, BookedDay> booked;
     private final List<RatedEvent> rated = new ArrayList<>();
     private final List<RejectedEvent> rejected = new ArrayList<>();
 
@@ -37,7 +39,10 @@ final class Adjusting {
      * @param prices finds the price with tiers that an original was rated with
      * @param booked tells where usage of a day is booked now
      */
-    Adjusting(List<Originals.Original> originals, Function<UUID, Price> prices, Function<LocalDate, BookedDay> booked) {
+    Adjusting(
+            List<Originals.Original> originals,
+            Function<UUID, Price> prices,
+            BiFunction<UsageKind, LocalDate, BookedDay> booked) {
         this.prices = prices;
         this.booked = booked;
         for (Originals.Original original : originals) {
@@ -68,7 +73,7 @@ final class Adjusting {
     private void book(Reported reported, Originals.Original original) {
         Measured stated = Measured.of(reported.event().details());
         Money amount = amount(original, stated.billedQuantity());
-        BookedDay now = booked.apply(original.day());
+        BookedDay now = booked.apply(original.kind(), original.day());
         rated.add(new RatedEvent(
                 Ids.next(),
                 reported.event(),
@@ -76,6 +81,7 @@ final class Adjusting {
                 original.links(),
                 now.day(),
                 original.lateOf().or(now::lateOf),
+                original.mode(),
                 stated.minus(original.measured()),
                 original.unitPrice(),
                 amount.minus(original.amount()),

@@ -7,8 +7,9 @@ import app.tollgate.ejb.ledger.Posting;
 import app.tollgate.ejb.spending.CampaignCharge;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,23 +17,25 @@ import java.util.UUID;
 /**
  * What one transaction charges, summed up.
  *
- * @param posting the id of the posting it makes, unless it comes to nothing
+ * @param postings the ids of the postings it makes, one for each mode that it comes to something in
  * @param present the tenant's month now, which caps are about
  * @param days in the order in which rows are touched
  * @param settled the holds that the charged events settle
  */
 record Charges(
-        UUID posting,
+        Map<BillingMode, UUID> postings,
         Instant at,
         YearMonth present,
-        BillingMode mode,
         List<DaySum> days,
         List<MonthQuantities> quantities,
         List<UUID> settled) {
 
-    /** What each month is charged, by the booked day. */
+    /**
+     * What each month is charged, by the booked day. The present one is always among them: its row is the cap row, behind which
+     * everything is decided, whatever month is charged.
+     */
     SortedMap<YearMonth, Money> months() {
-        SortedMap<YearMonth, Money> months = new TreeMap<>();
+        SortedMap<YearMonth, Money> months = new TreeMap<>(Map.of(present, Money.ZERO));
         days.forEach(day -> months.merge(day.month(), new Money(day.amountMicros()), Money::plus));
         return months;
     }
@@ -51,13 +54,17 @@ record Charges(
                 .toList();
     }
 
-    /** The posting, unless the charges come to nothing. */
-    Optional<Posting> toPost() {
-        Money sum = days.stream().map(day -> new Money(day.amountMicros())).reduce(Money.ZERO, Money::plus);
-        return sum.micros() == 0 ? Optional.empty() : Optional.of(Posting.usage(posting, at, charged(), sum));
+    /** A posting for each mode, unless what is billed in it comes to nothing. */
+    List<Posting> toPost() {
+        Map<BillingMode, Money> sums = new EnumMap<>(BillingMode.class);
+        days.forEach(day -> sums.merge(day.mode(), new Money(day.amountMicros()), Money::plus));
+        return sums.entrySet().stream()
+                .filter(sum -> sum.getValue().micros() != 0)
+                .map(sum -> Posting.usage(postings.get(sum.getKey()), at, charged(sum.getKey()), sum.getValue()))
+                .toList();
     }
 
-    private Account charged() {
+    private static Account charged(BillingMode mode) {
         return mode == BillingMode.REFILLABLE_WALLET ? Account.WALLET : Account.UNBILLED;
     }
 }

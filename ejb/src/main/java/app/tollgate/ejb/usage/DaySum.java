@@ -1,6 +1,7 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.usage.UsageKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,9 +18,11 @@ final class DaySum {
             .thenComparing(Key::kind)
             .thenComparing(Key::caseType, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Key::campaignId, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Key::mode)
             .thenComparing(Key::lateOf, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private record Key(LocalDate day, UsageKind kind, String caseType, UUID campaignId, YearMonth lateOf) {}
+    private record Key(
+            LocalDate day, UsageKind kind, String caseType, UUID campaignId, BillingMode mode, YearMonth lateOf) {}
 
     private final Key key;
     private long events;
@@ -41,6 +44,7 @@ final class DaySum {
                     event.event().kind(),
                     event.links().caseType(),
                     event.links().campaignId(),
+                    event.mode(),
                     event.lateOf().orElse(null));
             sums.computeIfAbsent(key, DaySum::new).add(event);
         }
@@ -48,9 +52,14 @@ final class DaySum {
     }
 
     /** What a day's stored bytes cost more, or less, than was charged for it before. */
-    static DaySum ofStorage(BookedDay booked, Money difference) {
+    static DaySum ofStorage(BookedDay booked, BillingMode mode, Money difference) {
         DaySum sum = new DaySum(new Key(
-                booked.day(), UsageKind.STORAGE, null, null, booked.lateOf().orElse(null)));
+                booked.day(),
+                UsageKind.STORAGE,
+                null,
+                null,
+                mode,
+                booked.lateOf().orElse(null)));
         sum.amountMicros = difference.micros();
         return sum;
     }
@@ -91,6 +100,10 @@ final class DaySum {
         return key.lateOf == null
                 ? null
                 : Integer.valueOf(Math.toIntExact(key.lateOf.atDay(1).toEpochDay()));
+    }
+
+    BillingMode mode() {
+        return key.mode;
     }
 
     YearMonth month() {

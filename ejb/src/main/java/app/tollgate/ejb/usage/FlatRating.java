@@ -38,7 +38,8 @@ class FlatRating {
                 LocalDate day = work.calendar().dayOf(event.occurredAt());
                 rated.add(RatedEvent.of(
                         new Reported(event, sender),
-                        work.booked(day),
+                        work.booked(event.kind(), day),
+                        work.terms().mode(),
                         work.prices().on(day, event.kind()),
                         0));
             }

@@ -78,7 +78,12 @@ class InOrder {
                 LocalDate day = work.calendar().dayOf(event.occurredAt());
                 Map<UsageKind, Long> month = quantities.computeIfAbsent(YearMonth.from(day), months::quantities);
                 Price price = tenantPrices.on(day, event.kind());
-                RatedEvent one = RatedEvent.of(reported, work.booked(day), price, month.getOrDefault(event.kind(), 0L));
+                RatedEvent one = RatedEvent.of(
+                        reported,
+                        work.booked(event.kind(), day),
+                        work.terms().mode(),
+                        price,
+                        month.getOrDefault(event.kind(), 0L));
                 month.merge(event.kind(), one.booked().billedQuantity(), Long::sum);
                 rated.add(one);
             }

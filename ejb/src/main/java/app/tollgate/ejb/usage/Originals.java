@@ -1,6 +1,7 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.api.usage.UsageLinks;
@@ -36,7 +37,7 @@ class Originals {
     List<Original> named(List<NewUsageEvent> adjustments) {
         return sql.list(
                 """
-                select event.event_id, source, sender_id, kind, day, late_of, campaign_id, case_id, case_type, contact_id, adjusts,
+                select event.event_id, source, sender_id, kind, day, late_of, billing_mode, campaign_id, case_id, case_type, contact_id, adjusts,
                   unit_price_micros, price_id, rated_from, event.raw_seconds + coalesce(later.raw_seconds, 0) as raw_seconds,
                   event.billed_quantity + coalesce(later.billed_quantity, 0) as billed_quantity,
                   event.bytes_delta + coalesce(later.bytes_delta, 0) as bytes_delta,
@@ -79,6 +80,7 @@ class Originals {
                 UsageKind.valueOf(row.getString("kind")),
                 row.getObject("day", LocalDate.class),
                 Optional.ofNullable(row.getObject("late_of", LocalDate.class)).map(YearMonth::from),
+                BillingMode.valueOf(row.getString("billing_mode")),
                 new UsageLinks(
                         row.getObject("campaign_id", UUID.class),
                         row.getObject("case_id", UUID.class),
@@ -111,6 +113,7 @@ class Originals {
             UsageKind kind,
             LocalDate day,
             Optional<YearMonth> lateOf,
+            BillingMode mode,
             UsageLinks links,
             boolean isAdjustment,
             Money unitPrice,
@@ -126,6 +129,7 @@ class Originals {
                     event.event().kind(),
                     event.day(),
                     event.lateOf(),
+                    event.mode(),
                     event.links(),
                     false,
                     event.unitPrice(),
@@ -136,7 +140,18 @@ class Originals {
 
         Original with(Measured newMeasured, Money newAmount) {
             return new Original(
-                    eventId, key, kind, day, lateOf, links, isAdjustment, unitPrice, tiers, newMeasured, newAmount);
+                    eventId,
+                    key,
+                    kind,
+                    day,
+                    lateOf,
+                    mode,
+                    links,
+                    isAdjustment,
+                    unitPrice,
+                    tiers,
+                    newMeasured,
+                    newAmount);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.pricing.Price;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param by the actor that reported it
  * @param day the tenant's day it is booked on
  * @param lateOf the closed month it came too late for, or that it corrects
+ * @param mode what it is billed in: the one it was received in; of an adjustment the original's
  * @param booked what it adds to the sums; of an adjustment the difference
  * @param tiers how to find the amount again, if the price had tiers
  * @param adjusts of an adjustment the original
@@ -27,6 +29,7 @@ record RatedEvent(
         UsageLinks links,
         LocalDate day,
         Optional<YearMonth> lateOf,
+        BillingMode mode,
         Measured booked,
         Money unitPrice,
         Money amount,
@@ -42,7 +45,7 @@ record RatedEvent(
     }
 
     /** Rates an event of its own; the month's quantity counts only where the price has tiers. */
-    static RatedEvent of(Reported reported, BookedDay booked, Price price, long monthToDate) {
+    static RatedEvent of(Reported reported, BookedDay booked, BillingMode mode, Price price, long monthToDate) {
         NewUsageEvent event = reported.event();
         Measured measured = Measured.of(event.details());
         return new RatedEvent(
@@ -52,6 +55,7 @@ record RatedEvent(
                 event.links(),
                 booked.day(),
                 booked.lateOf(),
+                mode,
                 measured,
                 Rating.firstUnitPrice(price, monthToDate),
                 Rating.amount(price, monthToDate, measured.billedQuantity()),

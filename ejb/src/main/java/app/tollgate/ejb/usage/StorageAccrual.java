@@ -1,7 +1,6 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantCalendar;
 import app.tollgate.api.usage.UsageKind;
@@ -90,7 +89,11 @@ public class StorageAccrual {
                 .orElseThrow(ProblemException::notFound)
                 .calendar();
         IntakeWork work = new IntakeWork(clock.instant(), calendar, tenantPrices, terms.inForce(caller.tenant()));
-        return work.charges(Ids.next(), StorageCharge.differences(due, charged, work::booked), List.of(), List.of());
+        return work.charges(
+                IntakeWork.postings(),
+                StorageCharge.differences(due, charged, work.terms().mode(), work::booked),
+                List.of(),
+                List.of());
     }
 
     /** What is charged keeps its price, whatever the book says by now. */

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.pricing.Price;
 import java.math.BigInteger;
@@ -22,6 +23,9 @@ import java.util.function.Function;
  * rounded once.
  */
 final class StorageCharge {
+
+    /** 100 petabytes: more than anybody stores; a month of it can still be added up. */
+    private static final long MOST_BYTES = 100_000_000_000_000_000L;
 
     private YearMonth month;
     private long byteDays;
@@ -55,7 +59,7 @@ final class StorageCharge {
         long bytes = before;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             bytes = Math.addExact(bytes, changes.getOrDefault(day, 0L));
-            long sample = Math.max(0, bytes);
+            long sample = Math.min(Math.max(0, bytes), MOST_BYTES);
             Price price = prices.apply(day);
             days.add(new Day(day, sample, charge.next(day, sample, price), Optional.of(price.id())));
         }
@@ -63,7 +67,8 @@ final class StorageCharge {
     }
 
     /** What the days cost more or less than before, as sums of the days that this is booked on. */
-    static List<DaySum> differences(List<Day> due, Map<LocalDate, Day> charged, Function<LocalDate, BookedDay> booked) {
+    static List<DaySum> differences(
+            List<Day> due, Map<LocalDate, Day> charged, BillingMode mode, Function<LocalDate, BookedDay> booked) {
         Map<BookedDay, Money> sums = new HashMap<>();
         for (Day day : due) {
             Day before = charged.get(day.day());
@@ -73,7 +78,7 @@ final class StorageCharge {
         return sums.entrySet().stream()
                 .filter(sum -> sum.getValue().micros() != 0)
                 .sorted(Comparator.comparing(sum -> sum.getKey().day()))
-                .map(sum -> DaySum.ofStorage(sum.getKey(), sum.getValue()))
+                .map(sum -> DaySum.ofStorage(sum.getKey(), mode, sum.getValue()))
                 .toList();
     }
 

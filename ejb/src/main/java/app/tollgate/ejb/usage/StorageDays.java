@@ -38,7 +38,7 @@ class StorageDays {
     /** The bytes added and removed up to a day, included. */
     long level(LocalDate day) {
         return sql.find(
-                        "select coalesce(sum(bytes_delta), 0) from usage_rollup where kind = 'STORAGE' and day <= ?",
+                        "select least(coalesce(sum(bytes_delta), 0), 1000000000000000000) from usage_rollup where kind = 'STORAGE' and day <= ?",
                         row -> row.getLong(1),
                         day)
                 .orElseThrow();
@@ -48,7 +48,7 @@ class StorageDays {
     Map<LocalDate, Long> changes(LocalDate first) {
         Map<LocalDate, Long> changes = new HashMap<>();
         sql.list(
-                        "select day, sum(bytes_delta) from usage_rollup where kind = 'STORAGE' and day >= ? group by day",
+                        "select day, least(greatest(sum(bytes_delta), -1000000000000000000), 1000000000000000000) from usage_rollup where kind = 'STORAGE' and day >= ? group by day",
                         row -> Map.entry(row.getObject(1, LocalDate.class), row.getLong(2)),
                         first)
                 .forEach(change -> changes.put(change.getKey(), change.getValue()));

@@ -51,12 +51,13 @@ class UsageBooking {
             return spending.position(charges.present());
         }
         List<SqlStep<?>> steps = new ArrayList<>();
-        steps.add(sums.adding(charges.days(), charges.mode()));
+        steps.add(sums.adding(charges.days()));
         if (!charges.quantities().isEmpty()) {
             steps.add(months.adding(charges.quantities()));
         }
-        Optional<SqlStep<Balances>> posting = charges.toPost().map(ledger::posting);
-        posting.ifPresent(steps::add);
+        List<SqlStep<Balances>> postings =
+                charges.toPost().stream().map(ledger::posting).toList();
+        steps.addAll(postings);
         if (!charges.campaigns().isEmpty()) {
             steps.add(spending.chargingCampaigns(charges.campaigns()));
         }
@@ -76,7 +77,7 @@ class UsageBooking {
                 caller,
                 charges.at(),
                 position.result(),
-                posting.map(SqlStep::result).orElse(Balances.NONE)));
+                Balances.latest(postings.stream().map(SqlStep::result).toList())));
         return position.result();
     }
 }

@@ -1,11 +1,13 @@
 package app.tollgate.ejb.usage;
 
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.usage.CallOutcome;
 import app.tollgate.api.usage.Direction;
 import app.tollgate.api.usage.UsageDetails;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The events of a batch turned into one array a column, which is how they travel in a single statement. */
@@ -39,8 +41,11 @@ final class UsageColumns {
     private final Long[] stated;
     private final String[] receivedBy;
     private final Integer[] lateOf;
+    private final String[] mode;
+    private final String[] posting;
 
-    UsageColumns(List<RatedEvent> events) {
+    /** @param postings the posting that charges what is billed in each mode */
+    UsageColumns(List<RatedEvent> events, Map<BillingMode, UUID> postings) {
         int size = events.size();
         eventId = new String[size];
         source = new String[size];
@@ -67,8 +72,11 @@ final class UsageColumns {
         stated = new Long[size];
         receivedBy = new String[size];
         lateOf = new Integer[size];
+        mode = new String[size];
+        posting = new String[size];
         for (int i = 0; i < size; i++) {
             set(i, events.get(i));
+            posting[i] = text(postings.get(events.get(i).mode()));
         }
     }
 
@@ -79,6 +87,7 @@ final class UsageColumns {
         kind[i] = rated.event().kind().name();
         occurredAt[i] = micros(rated.event().occurredAt());
         day[i] = Math.toIntExact(rated.day().toEpochDay());
+        mode[i] = rated.mode().name();
         lateOf[i] = rated.lateOf()
                 .map(month -> Math.toIntExact(month.atDay(1).toEpochDay()))
                 .orElse(null);
@@ -146,7 +155,9 @@ final class UsageColumns {
             adjusts,
             stated,
             receivedBy,
-            lateOf
+            lateOf,
+            mode,
+            posting
         };
         Object[] all = Arrays.copyOf(first, first.length + arrays.length);
         System.arraycopy(arrays, 0, all, first.length, arrays.length);

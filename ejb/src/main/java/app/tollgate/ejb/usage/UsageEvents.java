@@ -1,5 +1,6 @@
 package app.tollgate.ejb.usage;
 
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.SqlResults;
 import app.tollgate.ejb.shared.SqlStep;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,13 +33,13 @@ class UsageEvents {
             select event_id::uuid, source, sender_id, kind, 'epoch'::timestamptz + occurred_at * '1 microsecond'::interval,
               '1970-01-01'::date + day, campaign_id::uuid, case_id::uuid, case_type, contact_id::uuid, direction, from_number, to_number,
               status, raw_seconds, billed_quantity, bytes_delta, unit_price, amount, price_id::uuid, rated_from, adjusts::uuid, stated,
-              received_by::uuid, ?, '1970-01-01'::date + late_of, ?, ?
+              received_by::uuid, ?, '1970-01-01'::date + late_of, billing_mode, posting_id::uuid
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int8[], ?::int4[], ?::text[], ?::text[], ?::text[], ?::text[],
               ?::text[], ?::text[], ?::text[], ?::text[], ?::int4[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::text[], ?::int8[],
-              ?::text[], ?::int8[], ?::text[], ?::int4[])
+              ?::text[], ?::int8[], ?::text[], ?::int4[], ?::text[], ?::text[])
               as event (event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id, direction,
                 from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price, amount, price_id, rated_from,
-                adjusts, stated, received_by, late_of)
+                adjusts, stated, received_by, late_of, billing_mode, posting_id)
             on conflict (source, sender_id) do nothing
             returning event_id
             """;
@@ -59,18 +61,16 @@ class UsageEvents {
     /**
      * Stores what is new and answers the ids of that.
      *
-     * @param posting the posting that will charge them
+     * @param postings the posting that will charge what is billed in each mode
      * @throws TermsChanged if they were rated under terms that are no longer in force
      */
-    Set<UUID> add(List<RatedEvent> events, IntakeWork work, UUID posting) {
+    Set<UUID> add(List<RatedEvent> events, IntakeWork work, Map<BillingMode, UUID> postings) {
         if (events.isEmpty()) {
             return Set.of();
         }
         SqlStep<Long> version = terms.version();
-        SqlStep<Set<UUID>> stored = SqlStep.of(
-                ADD,
-                UsageEvents::ids,
-                new UsageColumns(events).after(work.at(), work.terms().mode(), posting));
+        SqlStep<Set<UUID>> stored =
+                SqlStep.of(ADD, UsageEvents::ids, new UsageColumns(events, postings).after(work.at()));
         sql.together(List.of(UsageCut.sharing(), version, stored));
         if (version.result() != work.terms().version()) {
             throw new TermsChanged();

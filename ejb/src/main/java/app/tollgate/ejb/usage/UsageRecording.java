@@ -1,9 +1,9 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantCalendar;
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.usage.UsageBatch;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.pricing.PriceBook;
@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -82,12 +83,13 @@ public class UsageRecording {
     private List<IntakeAnswer> stored(Caller caller, List<RatedArrival> arrivals, IntakeWork intake) {
         List<RatedEvent> wanted =
                 arrivals.stream().flatMap(arrival -> arrival.wanted().stream()).toList();
-        UUID posting = Ids.next();
-        Set<UUID> stored = events.add(wanted, intake, posting);
+
+        Map<BillingMode, UUID> postings = IntakeWork.postings();
+        Set<UUID> stored = events.add(wanted, intake, postings);
         List<RatedEvent> fresh = wanted.stream()
                 .filter(event -> stored.contains(event.eventId()))
                 .toList();
-        SpendingPosition position = booking.book(caller, intake.charges(posting, fresh));
+        SpendingPosition position = booking.book(caller, intake.charges(postings, fresh));
         if (fresh.stream().anyMatch(event -> event.event().kind() == UsageKind.STORAGE)) {
             work.hint(StorageAccrual.WORK, caller.tenant(), intake.at());
         }

@@ -1,6 +1,5 @@
 package app.tollgate.ejb.usage;
 
-import app.tollgate.api.spending.BillingMode;
 import app.tollgate.ejb.shared.SqlStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,19 +16,18 @@ class UsageSums {
             insert into usage_rollup as sums (day, kind, case_type, campaign_id, events, raw_seconds, billed_quantity, bytes_delta,
               amount_micros, late_of, billing_mode)
             select '1970-01-01'::date + day, kind, case_type, campaign_id::uuid, events, raw_seconds, billed_quantity, bytes_delta, amount,
-              '1970-01-01'::date + late_of, ?
-            from unnest(?::int4[], ?::text[], ?::text[], ?::text[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int4[])
-              as added (day, kind, case_type, campaign_id, events, raw_seconds, billed_quantity, bytes_delta, amount, late_of)
+              '1970-01-01'::date + late_of, billing_mode
+            from unnest(?::int4[], ?::text[], ?::text[], ?::text[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int4[], ?::text[])
+              as added (day, kind, case_type, campaign_id, events, raw_seconds, billed_quantity, bytes_delta, amount, late_of, billing_mode)
             on conflict (day, kind, case_type, campaign_id, billing_mode, late_of) do update set events = sums.events + excluded.events,
               raw_seconds = sums.raw_seconds + excluded.raw_seconds, billed_quantity = sums.billed_quantity + excluded.billed_quantity,
               bytes_delta = sums.bytes_delta + excluded.bytes_delta, amount_micros = sums.amount_micros + excluded.amount_micros
             """;
 
-    SqlStep<Integer> adding(List<DaySum> days, BillingMode mode) {
+    SqlStep<Integer> adding(List<DaySum> days) {
         return SqlStep.of(
                 ADD,
                 results -> results.count(),
-                mode,
                 days.stream().mapToInt(DaySum::epochDay).toArray(),
                 days.stream().map(sum -> sum.kind().name()).toArray(String[]::new),
                 days.stream().map(DaySum::caseType).toArray(String[]::new),
@@ -39,6 +37,7 @@ class UsageSums {
                 days.stream().mapToLong(DaySum::billedQuantity).toArray(),
                 days.stream().mapToLong(DaySum::bytesDelta).toArray(),
                 days.stream().mapToLong(DaySum::amountMicros).toArray(),
-                days.stream().map(DaySum::lateOf).toArray(Integer[]::new));
+                days.stream().map(DaySum::lateOf).toArray(Integer[]::new),
+                days.stream().map(sum -> sum.mode().name()).toArray(String[]::new));
     }
 }

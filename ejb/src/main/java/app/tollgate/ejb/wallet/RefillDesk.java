@@ -78,6 +78,7 @@ public class RefillDesk {
         RefillRequest request = request(operator, requestId);
         if (request.isOpen()) {
             refuseIfUsed(payment);
+            refilling.holdCapRow(operator);
             closing.complete(operator, request, payment);
             refilling.book(operator, payment);
         } else if (!request.wasClosedBy(payment)) {

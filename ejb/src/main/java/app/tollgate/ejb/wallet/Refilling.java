@@ -82,6 +82,11 @@ class Refilling {
         return history.find(Account.WALLET, posting.id()).orElseThrow();
     }
 
+    /** Whoever closes a request takes the cap row first, as those do who open one. */
+    void holdCapRow(Caller operator) {
+        spending.hold(presentMonth(operator, clock.instant()));
+    }
+
     private void confirm(Caller operator, RefillPayment payment, Money balance) {
         if (preferences.get(operator).value().wallet().refillConfirmation()) {
             AlertFacts facts = new AlertFacts()

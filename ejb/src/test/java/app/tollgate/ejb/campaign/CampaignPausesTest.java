@@ -90,6 +90,9 @@ class CampaignPausesTest {
     void aHigherCapResumesOnlyWhatItsOwnCapPaused() {
         UUID own = TestCampaigns.running(caller, "Own cap");
         UUID byUser = TestCampaigns.running(caller, "By user");
+        for (UUID id : List.of(own, byUser)) {
+            campaigns.change(caller, id, now -> CampaignAdministrationTest.capped(now, "5"));
+        }
         tell(new CampaignCapReached(caller, Set.of(own)));
         control.pause(caller, byUser);
         for (UUID id : List.of(own, byUser)) {

@@ -76,17 +76,47 @@ class CampaignStateTest {
     }
 
     @Test
-    void aNewCapMovesOnlyWhatRunsOrWaitsForACap() {
+    void aNewCapLeavesAloneWhatNoCapConcerns() {
         for (CampaignState untouched : List.of(DRAFT, BY_USER, COMPLETED)) {
             for (Room room : Room.values()) {
-                assertThat(CapChange.after(untouched, room)).isEqualTo(untouched);
+                assertThat(CapChange.after(untouched, room, true)).isEqualTo(untouched);
+                assertThat(CapChange.after(untouched, room, false)).isEqualTo(untouched);
             }
         }
-        for (CampaignState moved : List.of(RUNNING, BY_SPENDING_CAP, BY_OWN_CAP)) {
-            assertThat(CapChange.after(moved, Room.LEFT)).isEqualTo(RUNNING);
-            assertThat(CapChange.after(moved, Room.SPENDING_CAP_REACHED)).isEqualTo(BY_SPENDING_CAP);
-            assertThat(CapChange.after(moved, Room.CAMPAIGN_CAP_REACHED)).isEqualTo(BY_OWN_CAP);
-        }
+    }
+
+    @Test
+    void aRunningCampaignFollowsTheNewCap() {
+        assertThat(CapChange.after(RUNNING, Room.LEFT, false)).isEqualTo(RUNNING);
+        assertThat(CapChange.after(RUNNING, Room.SPENDING_CAP_REACHED, false)).isEqualTo(BY_SPENDING_CAP);
+        assertThat(CapChange.after(RUNNING, Room.CAMPAIGN_CAP_REACHED, false)).isEqualTo(BY_OWN_CAP);
+    }
+
+    @Test
+    void whatItsOwnCapPausedGoesOnOnlyWhenThatIsRaisedOrRemoved() {
+        assertThat(CapChange.after(BY_OWN_CAP, Room.LEFT, true)).isEqualTo(RUNNING);
+        assertThat(CapChange.after(BY_OWN_CAP, Room.SPENDING_CAP_REACHED, true)).isEqualTo(BY_SPENDING_CAP);
+        assertThat(CapChange.after(BY_OWN_CAP, Room.CAMPAIGN_CAP_REACHED, true)).isEqualTo(BY_OWN_CAP);
+        assertThat(CapChange.after(BY_OWN_CAP, Room.LEFT, false)).isEqualTo(BY_OWN_CAP);
+    }
+
+    /** A careful cap of its own must not let a campaign dial that the company's cap has stopped. */
+    @Test
+    void whatTheCompanysCapPausedWaitsForThat() {
+        assertThat(CapChange.after(BY_SPENDING_CAP, Room.LEFT, true)).isEqualTo(BY_SPENDING_CAP);
+        assertThat(CapChange.after(BY_SPENDING_CAP, Room.LEFT, false)).isEqualTo(BY_SPENDING_CAP);
+        assertThat(CapChange.after(BY_SPENDING_CAP, Room.CAMPAIGN_CAP_REACHED, false))
+                .isEqualTo(BY_OWN_CAP);
+    }
+
+    @Test
+    void aCapIsRaisedByAHigherOneOrByNone() {
+        Optional<Money> five = Optional.of(Money.parse("5"));
+        Optional<Money> six = Optional.of(Money.parse("6"));
+        assertThat(CapChange.raises(five, six)).isTrue();
+        assertThat(CapChange.raises(five, Optional.empty())).isTrue();
+        assertThat(CapChange.raises(six, five)).isFalse();
+        assertThat(CapChange.raises(Optional.empty(), five)).isFalse();
     }
 
     @Test

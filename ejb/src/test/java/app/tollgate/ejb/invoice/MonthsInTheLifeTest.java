@@ -21,8 +21,10 @@ import app.tollgate.ejb.ledger.Account;
 import app.tollgate.ejb.ledger.LedgerProof;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
+import app.tollgate.ejb.usage.StorageAccrual;
 import app.tollgate.ejb.usage.TestUsage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +141,42 @@ class MonthsInTheLifeTest {
         months.setClock("2027-12-01T06:00:00Z");
         closeDue(tenant);
         assertThat(documents(tenant).get(1).total()).isEqualTo(Money.parse("3.10"));
+    }
+
+    @Test
+    void storageThatIsToldAfterItsMonthWasClosedIsChargedFromTheDayItWasStored() {
+        found("2027-10-01T12:00:00Z", "UTC");
+        use(tenant, call("c1", "2027-10-01T11:00:00Z", 60, null));
+        months.setClock("2027-11-10T12:00:00Z");
+        closeDue(tenant);
+        use(
+                tenant,
+                TestUsage.event(
+                        "g1", at("2027-10-31T11:00:00Z"), new UsageDetails.Storage(31_000_000_000L), UsageLinks.NONE));
+        months.setClock("2027-11-11T00:05:00Z");
+        TestServer.get().get(StorageAccrual.class).accrue(tenant, LocalDate.of(2027, 11, 10));
+        months.setClock("2027-12-01T06:00:00Z");
+        closeDue(tenant);
+        InvoiceDetailView november = documents(tenant).get(1);
+        assertThat(november.total()).isEqualTo(Money.parse("3.20"));
+        assertThat(november.usage()).isEqualTo(cost(tenant, NOVEMBER));
+    }
+
+    @Test
+    void aCorrectionIsBilledInTheModeOfWhatItCorrects() {
+        found("2027-10-05T12:00:00Z", "America/Chicago");
+        use(tenant, call("c1", "2027-10-05T11:00:00Z", 60, null));
+        switchTo(tenant, BillingMode.REFILLABLE_WALLET);
+        use(
+                tenant,
+                TestUsage.adjusting(
+                        "a1",
+                        "c1",
+                        at("2027-10-05T11:30:00Z"),
+                        TestUsage.call("x", at("2027-10-05T11:00:00Z"), 30, UsageLinks.NONE)
+                                .details()));
+        assertThat(balance(tenant, Account.WALLET)).isEqualTo(Money.ZERO);
+        assertThat(balance(tenant, Account.UNBILLED)).isEqualTo(Money.parse("-0.06"));
     }
 
     @Test

@@ -217,7 +217,12 @@ class BillingPreferencesTest {
         PreferencesReview review = preferences.review(caller, Draft.good(capped), before.version());
         assertThat(review)
                 .isEqualTo(new PreferencesReview(
-                        before.value(), capped, Money.parse("1.50"), CapStatus.WITHIN_CAP, CapStatus.CAP_REACHED));
+                        before.value(),
+                        capped,
+                        Money.parse("1.50"),
+                        CapStatus.WITHIN_CAP,
+                        CapStatus.CAP_REACHED,
+                        false));
         assertThat(preferences.get(caller)).isEqualTo(before);
         refuses(
                 ProblemCode.PRECONDITION_FAILED,

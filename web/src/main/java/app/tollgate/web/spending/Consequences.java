@@ -44,7 +44,7 @@ record Consequences(Words w, Formats f) {
                     + " "
                     + w.count("spending.effect.pause", campaigns.running()));
         }
-        if (wasReached) {
+        if (review.capFrees() && (wasReached || campaigns.pausedByCap() > 0)) {
             return Optional.of(w.count("spending.effect.resume", campaigns.pausedByCap()));
         }
         if (cap.isEmpty()) {

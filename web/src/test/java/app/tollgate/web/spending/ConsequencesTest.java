@@ -110,12 +110,22 @@ class ConsequencesTest {
         assertThat(changes.between(before, before)).isEmpty();
     }
 
+    @Test
+    void aRemovedCapLetsGoOnWhatItPausedInAnEarlierMonth() {
+        PreferencesReview review = new PreferencesReview(
+                capped("100.00"), capped(null), Money.ZERO, CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP, true);
+        assertThat(told(review))
+                .isEqualTo(told(capped("100.00"), capped(null), CapStatus.CAP_REACHED, CapStatus.WITHIN_CAP));
+    }
+
     private static List<String> told(
             BillingSettings before, BillingSettings after, CapStatus statusBefore, CapStatus statusAfter) {
-        return new Consequences(WORDS, FORMATS)
-                .of(
-                        new PreferencesReview(before, after, Money.parse("120.00"), statusBefore, statusAfter),
-                        new CampaignTally(3, 1));
+        boolean frees = statusBefore == CapStatus.CAP_REACHED && statusAfter != CapStatus.CAP_REACHED;
+        return told(new PreferencesReview(before, after, Money.parse("120.00"), statusBefore, statusAfter, frees));
+    }
+
+    private static List<String> told(PreferencesReview review) {
+        return new Consequences(WORDS, FORMATS).of(review, new CampaignTally(3, 1));
     }
 
     private static BillingSettings capped(String cap) {
