@@ -143,8 +143,10 @@ class WalletPagesIT {
     }
 
     private static BrowserContext english(Browser browser, boolean script) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setLocale("en-US").setJavaScriptEnabled(script));
+        return browser.newContext(new Browser.NewContextOptions()
+                .setLocale("en-US")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(script));
     }
 
     private static Page signedIn(BrowserContext context, RunningTollgate tollgate) {
