@@ -135,7 +135,6 @@ class SystemLogIT {
     }
 
     @Test
-    @org.junit.jupiter.api.Disabled("races the sealer; TamperingTest shows the same")
     void aBeginningRemovedUpToACheckpointIsNamedByTheServerAndByTheVerifier() throws Exception {
         awaitSealed();
         String checkpoint = "(select min(position) from system_log_checkpoint)";

@@ -47,11 +47,17 @@ public class LogChainReading {
         return sql.list(LINKS + " order by s.position limit ?", LogChainReading::link, after, most);
     }
 
-    /** Checkpoints of positions that the chain does not reach; there is none unless its end was cut off. */
-    public List<LogCheckpoint> checkpointsBehind(Caller caller, long position) {
-        return sql.list(
-                "select " + CHECKPOINT
-                        + " from system_log_checkpoint c where c.position > ? order by c.position limit 1",
+    /**
+     * The first checkpoint of a position that the chain does not reach; there is none unless its end was cut off. What the sealer adds
+     * meanwhile comes with its seals, in the same commit.
+     *
+     * @param position up to which the chain was seen
+     */
+    public Optional<LogCheckpoint> checkpointBehind(Caller caller, long position) {
+        return sql.find(
+                "select " + CHECKPOINT + " from system_log_checkpoint c where c.position > ?"
+                        + " and not exists (select from system_log_seal s where s.position >= c.position)"
+                        + " order by c.position limit 1",
                 LogChainReading::checkpoint,
                 position);
     }

@@ -1,5 +1,6 @@
 package app.tollgate.ejb.audit;
 
+import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.audit.LogPurgeStatement;
 import app.tollgate.api.audit.LogRow;
@@ -49,6 +50,8 @@ public class LogExport {
         days.of(caller, filter);
         log.add(caller, LogLooks.event("LOG_EXPORT_BEGUN", filter).with("format", format));
         Optional<LogPurgeStatement> base = chain.base(caller);
+        Optional<LogCheckpoint> severed = chain.checkpointBehind(
+                caller, base.map(LogPurgeStatement::position).orElse(0L));
         return sql.find(
                         "select coalesce((select max(position) from system_log_seal), 0) as position,"
                                 + " coalesce((select horizon from system_log_seal order by position desc limit 1), 0) as horizon,"
@@ -59,6 +62,7 @@ public class LogExport {
                                 row.getLong("horizon"),
                                 row.getLong("receipt"),
                                 clock.instant(),
+                                severed,
                                 keyring.views()))
                 .orElseThrow();
     }
@@ -94,6 +98,7 @@ public class LogExport {
      * @param position the last one of the chain
      * @param horizon up to which receipt every entry has a seal, unless somebody has put it in later
      * @param receipt the last one
+     * @param severed the checkpoint of a position that the chain does not reach, if its end was cut off
      */
     public record Cut(
             Optional<LogPurgeStatement> base,
@@ -101,6 +106,7 @@ public class LogExport {
             long horizon,
             long receipt,
             Instant at,
+            Optional<LogCheckpoint> severed,
             List<PublicKeyView> publicKeys) {}
 
     /** @param complete whether all of it reached the caller */

@@ -93,7 +93,7 @@ public class LogVerification {
             page.forEach(link -> walk(link, walk));
             page = chain.links(caller, page.get(page.size() - 1).position(), PAGE);
         }
-        chain.checkpointsBehind(caller, walk.position()).forEach(walk::checkpoint);
+        chain.checkpointBehind(caller, walk.position()).ifPresent(walk::checkpoint);
         chain.inserted(caller).ifPresent(walk::inserted);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.audit.ChainFault;
 import app.tollgate.api.audit.ChainFault.Reason;
+import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.audit.LogVerificationView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.shared.Clocks;
@@ -16,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,7 @@ class TamperingTest {
         assertThat(found.unsealed()).isEqualTo(1);
         assertThat(found.sealed()).isEqualTo(found.rows() - 1).isGreaterThanOrEqualTo(ENTRIES);
         assertThat(found.checkpoints()).isPositive();
+        assertThat(severed()).isEmpty();
     }
 
     @Test
@@ -89,6 +93,7 @@ class TamperingTest {
         tamper("delete from system_log_seal where position > 10");
         tamper("delete from system_log where receipt > " + last);
         assertBroken(Reason.ROW_MISSING, 11);
+        assertThat(severed()).isPresent();
     }
 
     @Test
@@ -139,6 +144,15 @@ class TamperingTest {
         log.add(tenant, LogEvent.of(LogEventType.INTEGRATION, "SENT"));
         sealer.sealWaiting();
         assertBroken(Reason.ROW_MISSING, 1);
+    }
+
+    /** Nothing is left that could fail to follow; the checkpoint alone knows that there was something. */
+    @Test
+    void aChainRemovedWholeIsNamedAsLongAsACheckpointIsLeft() {
+        tamper("delete from system_log_seal");
+        tamper("delete from system_log");
+        assertBroken(Reason.ROW_MISSING, 1);
+        assertThat(severed()).isPresent();
     }
 
     @Test
@@ -206,6 +220,11 @@ class TamperingTest {
     }
 
     /** Entries of today, behind what retention has removed; answers up to which position. */
+    /** What tells readers of an exported file that its chain should go on. */
+    private Optional<LogCheckpoint> severed() {
+        return server.get(LogExport.class).begin(tenant, LogFilter.NONE, "JSON").severed();
+    }
+
     private long purgedByRetention() {
         later(Duration.ofDays(500), () -> {
             server.get(LogPurge.class).purgeDue();

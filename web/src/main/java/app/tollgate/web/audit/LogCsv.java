@@ -68,6 +68,10 @@ final class LogCsv implements LogFile {
         }
     }
 
+    /** There is no entry to stand beside. */
+    @Override
+    public void severed(LogCheckpoint checkpoint) {}
+
     @Override
     public void unsealed(LogRow row) throws IOException {
         line(null, row, null, null, Optional.empty());

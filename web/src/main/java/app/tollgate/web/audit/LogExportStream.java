@@ -59,6 +59,10 @@ final class LogExportStream implements StreamingOutput {
             links = export.links(
                     caller, filter, cut, links.get(links.size() - 1).position());
         }
+        // Whether a selection should reach a checkpoint, nobody can tell.
+        if (filter.isEmpty() && cut.severed().isPresent()) {
+            file.severed(cut.severed().get());
+        }
         List<LogRow> unsealed = export.unsealed(caller, filter, cut, Long.MIN_VALUE);
         while (!unsealed.isEmpty()) {
             for (LogRow row : unsealed) {

@@ -1,5 +1,6 @@
 package app.tollgate.web.audit;
 
+import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.audit.LogRow;
 import app.tollgate.ejb.audit.LogChainReading.ChainLink;
@@ -13,6 +14,9 @@ interface LogFile extends Closeable {
     void begin(String tenant, LogFilter filter, LogExport.Cut cut) throws IOException;
 
     void link(ChainLink link) throws IOException;
+
+    /** The checkpoint of a position that the chain should reach and does not. */
+    void severed(LogCheckpoint checkpoint) throws IOException;
 
     /** An entry that waits for its seal. */
     void unsealed(LogRow row) throws IOException;

@@ -1,5 +1,6 @@
 package app.tollgate.web.audit;
 
+import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.audit.LogRow;
@@ -78,6 +79,11 @@ final class LogJsonLines implements LogFile {
         if (link.checkpoint().isPresent()) {
             signed("checkpoint", link.checkpoint().get());
         }
+    }
+
+    @Override
+    public void severed(LogCheckpoint checkpoint) throws IOException {
+        signed("checkpoint", checkpoint);
     }
 
     @Override
