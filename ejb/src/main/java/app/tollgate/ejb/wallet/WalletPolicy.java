@@ -46,6 +46,13 @@ final class WalletPolicy {
         return deeds;
     }
 
+    /** A statement was corrected: what was given back is no payment, so that a refill that was asked for stays so. */
+    static Set<Deed> afterCredit(SpendingPosition position, Money balance) {
+        Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+        addArming(position, balance, deeds);
+        return deeds;
+    }
+
     /** Admins chose otherwise; nobody is warned of a balance that they have before their eyes, but the next usage is judged by it. */
     static Set<Deed> afterChange(SpendingPosition before, SpendingPosition after, Money balance) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);

@@ -22,9 +22,13 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.spending.BillingMode;
 import app.tollgate.ejb.ledger.Account;
+import app.tollgate.ejb.ledger.Ledger;
 import app.tollgate.ejb.ledger.LedgerProof;
+import app.tollgate.ejb.ledger.Posting;
+import app.tollgate.ejb.ledger.PostingKind;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +84,29 @@ class CreditNotesTest {
                         tenant,
                         "select count(*) from ledger_posting where kind = 'ADJUSTMENT' and reference = 'ticket 7'"))
                 .isEqualTo(1);
+    }
+
+    /** The refill amount is 100, so that a balance is low up to 30. */
+    @Test
+    void aWalletThatRisesByItIsWarnedOfAgainWhenItIsLow() {
+        InvoiceDetailView statement = issued(BillingMode.REFILLABLE_WALLET);
+        server.in(
+                tenant,
+                () -> server.get(Ledger.class)
+                        .post(Posting.of(
+                                server.get(Clock.class).instant(),
+                                PostingKind.REFILL,
+                                Account.PAYMENTS,
+                                Account.WALLET,
+                                Money.parse("31.00"))));
+        assertThat(armed()).as("warned of at the first usage").isFalse();
+        give(statement.id(), "1.20", "ticket 7");
+        assertThat(balance(tenant, Account.WALLET)).isEqualTo(Money.parse("31.00"));
+        assertThat(armed()).isTrue();
+    }
+
+    private boolean armed() {
+        return TestMonths.number(tenant, "select count(*) from billing_preferences where low_balance_armed") == 1;
     }
 
     @Test

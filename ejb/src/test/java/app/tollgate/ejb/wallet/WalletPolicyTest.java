@@ -45,6 +45,12 @@ class WalletPolicyTest {
     }
 
     @Test
+    void whatIsGivenBackArmsTheWarningAndLeavesRequestsOpen() {
+        assertThat(WalletPolicy.afterCredit(WARNED, Money.parse("31.00"))).containsExactly(Deed.ARM);
+        assertThat(WalletPolicy.afterCredit(WARNED, Money.parse("30.00"))).isEmpty();
+    }
+
+    @Test
     void nobodyIsWarnedWhoDoesNotWantIt() {
         SpendingPosition quiet = position(BillingMode.REFILLABLE_WALLET, "20.00", false, true);
         assertThat(WalletPolicy.afterUsage(quiet, Money.parse("25.00"))).isEmpty();
