@@ -21,4 +21,13 @@ public final class Ids {
     public static Optional<UUID> read(String text) {
         return text != null && TEXT.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
+
+    /**
+     * The id in a part of an address.
+     *
+     * @throws ProblemException {@code not-found} if it is not one
+     */
+    public static UUID get(String text) {
+        return read(text).orElseThrow(ProblemException::notFound);
+    }
 }

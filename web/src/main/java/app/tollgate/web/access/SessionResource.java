@@ -6,7 +6,6 @@ import app.tollgate.api.access.SignInRequest;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.access.SessionCache;
 import app.tollgate.ejb.access.Sessions;
@@ -84,7 +83,7 @@ public class SessionResource {
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") String id) {
-        UUID session = Ids.read(id).orElseThrow(ProblemException::notFound);
+        UUID session = Ids.get(id);
         sessions.end(caller.get(), session);
         cache.forget(session);
     }

@@ -6,11 +6,11 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.access.Invitations;
 import app.tollgate.ejb.access.SessionCache;
 import app.tollgate.ejb.access.Team;
+import app.tollgate.web.shared.Created;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
@@ -31,8 +31,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.UUID;
 
 /** {@code /users}: the people of the company. */
 @RequestScoped
@@ -64,22 +62,20 @@ public class UserResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response invite(Draft<InviteUserRequest> request, @Context UriInfo uri) {
         UserView invited = team.invite(caller.get(), request);
-        return Response.created(URI.create("/" + uri.getPath() + "/" + invited.id()))
-                .entity(invited)
-                .build();
+        return Created.at(uri.getPath(), invited.id(), invited);
     }
 
     @GET
     @Path("{id}")
     public UserView get(@PathParam("id") String id) {
-        return team.get(caller.get(), id(id));
+        return team.get(caller.get(), Ids.get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public UserView change(@PathParam("id") String id, Patch patch) {
-        UserView changed = team.change(caller.get(), id(id), patch::onto);
+        UserView changed = team.change(caller.get(), Ids.get(id), patch::onto);
         sessions.forget(changed.id());
         return changed;
     }
@@ -87,16 +83,12 @@ public class UserResource {
     @POST
     @Path("{id}/invitation")
     public UserView resend(@PathParam("id") String id) {
-        return invitations.resend(caller.get(), id(id));
+        return invitations.resend(caller.get(), Ids.get(id));
     }
 
     @DELETE
     @Path("{id}/invitation")
     public void withdraw(@PathParam("id") String id) {
-        invitations.withdraw(caller.get(), id(id));
-    }
-
-    private static UUID id(String text) {
-        return Ids.read(text).orElseThrow(ProblemException::notFound);
+        invitations.withdraw(caller.get(), Ids.get(id));
     }
 }

@@ -8,12 +8,12 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.apikey.ApiKeyAdministration;
 import app.tollgate.ejb.shared.ChangePoll;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.Created;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.HoldsSecret;
 import app.tollgate.web.shared.Patch;
@@ -33,9 +33,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
-import java.util.UUID;
 
 /** {@code /api-keys}: the keys of the company's programs. */
 @RequestScoped
@@ -73,14 +71,14 @@ public class ApiKeyResource {
     @GET
     @Path("{id}")
     public ApiKeyView get(@PathParam("id") String id) {
-        return keys.get(caller.get(), id(id));
+        return keys.get(caller.get(), Ids.get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public ApiKeyView change(@PathParam("id") String id, Patch patch) {
-        ApiKeyView changed = keys.change(caller.get(), id(id), patch::onto);
+        ApiKeyView changed = keys.change(caller.get(), Ids.get(id), patch::onto);
         changes.poll();
         return changed;
     }
@@ -88,7 +86,7 @@ public class ApiKeyResource {
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") String id) {
-        keys.revoke(caller.get(), id(id));
+        keys.revoke(caller.get(), Ids.get(id));
         changes.poll();
     }
 
@@ -97,18 +95,12 @@ public class ApiKeyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @HoldsSecret
     public Response rotate(@PathParam("id") String id, RotateKeyRequest request) {
-        NewApiKey rotated = keys.rotate(caller.get(), id(id), Duration.ofHours(request.graceHours()));
+        NewApiKey rotated = keys.rotate(caller.get(), Ids.get(id), Duration.ofHours(request.graceHours()));
         changes.poll();
         return created(rotated);
     }
 
     private static Response created(NewApiKey key) {
-        return Response.created(URI.create("/" + PATH + "/" + key.id()))
-                .entity(key)
-                .build();
-    }
-
-    private static UUID id(String text) {
-        return Ids.read(text).orElseThrow(ProblemException::notFound);
+        return Created.at(PATH, key.id(), key);
     }
 }

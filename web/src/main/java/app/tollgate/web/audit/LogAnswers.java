@@ -8,7 +8,6 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.audit.LogExport;
 import app.tollgate.ejb.audit.LogReading;
 import app.tollgate.ejb.audit.LogVerification;
@@ -43,7 +42,7 @@ class LogAnswers {
     }
 
     LogEntryDetailView entry(String id) {
-        return reading.get(caller.get(), Ids.read(id).orElseThrow(ProblemException::notFound));
+        return reading.get(caller.get(), Ids.get(id));
     }
 
     LogVerificationView verification() {

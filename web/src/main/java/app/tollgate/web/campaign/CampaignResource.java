@@ -8,12 +8,12 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.campaign.CampaignAdministration;
 import app.tollgate.ejb.campaign.CampaignControl;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.Created;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
@@ -32,8 +32,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.UUID;
 
 /** {@code /campaigns}: what runs over the lists. */
 @RequestScoped
@@ -71,9 +69,7 @@ public class CampaignResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(Draft<CampaignRequest> request) {
         CampaignView made = campaigns.create(caller.get(), request);
-        return Response.created(URI.create("/" + PATH + "/" + made.id()))
-                .entity(made)
-                .build();
+        return Created.at(PATH, made.id(), made);
     }
 
     @GET
@@ -82,14 +78,14 @@ public class CampaignResource {
             keys = KeyRule.READ,
             people = {Role.ADMIN, Role.BILLING, Role.USER})
     public CampaignView get(@PathParam("id") String id) {
-        return campaigns.get(caller.get(), id(id));
+        return campaigns.get(caller.get(), Ids.get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public CampaignView change(@PathParam("id") String id, Patch patch) {
-        return campaigns.change(caller.get(), id(id), patch::onto);
+        return campaigns.change(caller.get(), Ids.get(id), patch::onto);
     }
 
     @DELETE
@@ -98,34 +94,30 @@ public class CampaignResource {
             keys = KeyRule.DELETE,
             people = {Role.ADMIN, Role.USER})
     public void remove(@PathParam("id") String id) {
-        campaigns.remove(caller.get(), id(id));
+        campaigns.remove(caller.get(), Ids.get(id));
     }
 
     @POST
     @Path("{id}/start")
     public CampaignView start(@PathParam("id") String id) {
-        return control.start(caller.get(), id(id));
+        return control.start(caller.get(), Ids.get(id));
     }
 
     @POST
     @Path("{id}/pause")
     public CampaignView pause(@PathParam("id") String id) {
-        return control.pause(caller.get(), id(id));
+        return control.pause(caller.get(), Ids.get(id));
     }
 
     @POST
     @Path("{id}/resume")
     public CampaignView resume(@PathParam("id") String id) {
-        return control.resume(caller.get(), id(id));
+        return control.resume(caller.get(), Ids.get(id));
     }
 
     @POST
     @Path("{id}/complete")
     public CampaignView complete(@PathParam("id") String id) {
-        return control.complete(caller.get(), id(id));
-    }
-
-    private static UUID id(String text) {
-        return Ids.read(text).orElseThrow(ProblemException::notFound);
+        return control.complete(caller.get(), Ids.get(id));
     }
 }

@@ -7,11 +7,11 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.casework.ContactAdministration;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.Created;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
@@ -30,8 +30,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.UUID;
 
 /** {@code /contacts}: the people that a company's work is about. */
 @RequestScoped
@@ -65,9 +63,7 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(Draft<ContactRequest> request) {
         ContactView made = contacts.create(caller.get(), request);
-        return Response.created(URI.create("/" + PATH + "/" + made.id()))
-                .entity(made)
-                .build();
+        return Created.at(PATH, made.id(), made);
     }
 
     @GET
@@ -76,14 +72,14 @@ public class ContactResource {
             keys = KeyRule.READ,
             people = {Role.ADMIN, Role.USER})
     public ContactView get(@PathParam("id") String id) {
-        return contacts.get(caller.get(), id(id));
+        return contacts.get(caller.get(), Ids.get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public ContactView change(@PathParam("id") String id, Patch patch) {
-        return contacts.change(caller.get(), id(id), patch::onto);
+        return contacts.change(caller.get(), Ids.get(id), patch::onto);
     }
 
     @DELETE
@@ -92,10 +88,6 @@ public class ContactResource {
             keys = KeyRule.DELETE,
             people = {Role.ADMIN, Role.USER})
     public void remove(@PathParam("id") String id) {
-        contacts.remove(caller.get(), id(id));
-    }
-
-    private static UUID id(String text) {
-        return Ids.read(text).orElseThrow(ProblemException::notFound);
+        contacts.remove(caller.get(), Ids.get(id));
     }
 }

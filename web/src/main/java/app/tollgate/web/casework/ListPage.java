@@ -5,7 +5,6 @@ import app.tollgate.api.casework.AddedContacts;
 import app.tollgate.api.casework.ContactListView;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.ProblemCode;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.casework.ListAdministration;
 import app.tollgate.ejb.casework.ListMembership;
@@ -91,7 +90,7 @@ public class ListPage {
     @POST
     @Path("contacts/{contact}/remove")
     public Response takeOut(@PathParam("contact") String contact) {
-        membership.remove(caller.get(), id, Ids.read(contact).orElseThrow(ProblemException::notFound));
+        membership.remove(caller.get(), id, Ids.get(contact));
         return Go.to(here(), "casework.takenout");
     }
 

@@ -10,13 +10,13 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.casework.ContactAdministration;
 import app.tollgate.ejb.casework.ListAdministration;
 import app.tollgate.ejb.casework.ListMembership;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.Created;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
@@ -35,8 +35,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.UUID;
 
 /** {@code /lists}: named sets of contacts, and who stands in them. */
 @RequestScoped
@@ -76,9 +74,7 @@ public class ListResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(Draft<ContactListRequest> request) {
         ContactListView made = lists.create(caller.get(), request);
-        return Response.created(URI.create("/" + PATH + "/" + made.id()))
-                .entity(made)
-                .build();
+        return Created.at(PATH, made.id(), made);
     }
 
     @GET
@@ -87,14 +83,14 @@ public class ListResource {
             keys = KeyRule.READ,
             people = {Role.ADMIN, Role.USER})
     public ContactListView get(@PathParam("id") String id) {
-        return lists.get(caller.get(), id(id));
+        return lists.get(caller.get(), Ids.get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({PatchReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public ContactListView change(@PathParam("id") String id, Patch patch) {
-        return lists.change(caller.get(), id(id), patch::onto);
+        return lists.change(caller.get(), Ids.get(id), patch::onto);
     }
 
     @DELETE
@@ -103,7 +99,7 @@ public class ListResource {
             keys = KeyRule.DELETE,
             people = {Role.ADMIN, Role.USER})
     public void remove(@PathParam("id") String id) {
-        lists.remove(caller.get(), id(id));
+        lists.remove(caller.get(), Ids.get(id));
     }
 
     @GET
@@ -115,7 +111,7 @@ public class ListResource {
         String text = query.text("q").orElse("");
         PageRequest page = query.page();
         query.check();
-        ContactListView list = lists.get(caller.get(), id(id));
+        ContactListView list = lists.get(caller.get(), Ids.get(id));
         return contacts.list(caller.get(), ContactFilter.in(list.id(), text), page);
     }
 
@@ -123,7 +119,7 @@ public class ListResource {
     @Path("{id}/contacts")
     @Consumes(MediaType.APPLICATION_JSON)
     public AddedContacts add(@PathParam("id") String id, Draft<AddContactsRequest> request) {
-        return membership.add(caller.get(), id(id), request);
+        return membership.add(caller.get(), Ids.get(id), request);
     }
 
     @DELETE
@@ -132,10 +128,6 @@ public class ListResource {
             keys = KeyRule.DELETE,
             people = {Role.ADMIN, Role.USER})
     public void takeOut(@PathParam("id") String id, @PathParam("contactId") String contact) {
-        membership.remove(caller.get(), id(id), id(contact));
-    }
-
-    private static UUID id(String text) {
-        return Ids.read(text).orElseThrow(ProblemException::notFound);
+        membership.remove(caller.get(), Ids.get(id), Ids.get(contact));
     }
 }

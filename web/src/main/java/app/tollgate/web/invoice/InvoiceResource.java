@@ -5,7 +5,6 @@ import app.tollgate.api.invoice.InvoiceView;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.invoice.InvoiceReading;
 import app.tollgate.ejb.invoice.PrintedInvoice;
@@ -69,6 +68,6 @@ public class InvoiceResource {
     }
 
     static UUID known(String id) {
-        return Ids.read(id).orElseThrow(ProblemException::notFound);
+        return Ids.get(id);
     }
 }

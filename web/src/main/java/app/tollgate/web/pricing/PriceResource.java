@@ -8,12 +8,12 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.pricing.PriceAdministration;
 import app.tollgate.ejb.pricing.PriceCatalogue;
 import app.tollgate.web.access.Allowed;
+import app.tollgate.web.shared.Created;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
@@ -31,8 +31,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.UUID;
 
 /** {@code /operator/prices}: operators read the price book, add to it and withdraw what has not begun. */
 @RequestScoped
@@ -67,24 +65,18 @@ public class PriceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(Draft<PriceRequest> request, @Context UriInfo uri) {
         PriceView added = prices.add(caller.get(), request);
-        return Response.created(URI.create("/" + uri.getPath() + "/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at(uri.getPath(), added.id(), added);
     }
 
     @GET
     @Path("{id}")
     public PriceView get(@PathParam("id") String id) {
-        return catalogue.get(caller.get(), read(id));
+        return catalogue.get(caller.get(), Ids.get(id));
     }
 
     @DELETE
     @Path("{id}")
     public void withdraw(@PathParam("id") String id) {
-        prices.withdraw(caller.get(), read(id));
-    }
-
-    private static UUID read(String id) {
-        return Ids.read(id).orElseThrow(ProblemException::notFound);
+        prices.withdraw(caller.get(), Ids.get(id));
     }
 }

@@ -6,7 +6,6 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.web.access.Allowed;
@@ -81,6 +80,6 @@ public class ReportResource {
     }
 
     static UUID known(String id) {
-        return Ids.read(id).orElseThrow(ProblemException::notFound);
+        return Ids.get(id);
     }
 }

@@ -12,6 +12,7 @@ import app.tollgate.api.tenant.Tier;
 import app.tollgate.ejb.tenant.TenantAdministration;
 import app.tollgate.ejb.tenant.TenantCreation;
 import app.tollgate.web.access.Allowed;
+import app.tollgate.web.shared.Created;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
@@ -31,7 +32,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 
 /** {@code /operator/tenants}: what operators do with tenants. */
 @RequestScoped
@@ -65,9 +65,7 @@ public class TenantResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(Draft<CreateTenantRequest> request, @Context UriInfo uri) {
         TenantView made = creation.create(caller.get(), request);
-        return Response.created(URI.create("/" + uri.getPath() + "/" + made.slug()))
-                .entity(made)
-                .build();
+        return Created.at(uri.getPath(), made.slug(), made);
     }
 
     @GET

@@ -2,12 +2,12 @@ package app.tollgate.web.usage;
 
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.usage.HoldRequest;
 import app.tollgate.api.usage.HoldView;
 import app.tollgate.ejb.usage.HoldDesk;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
+import app.tollgate.web.shared.Created;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** {@code /usage/holds}: reserve before dialling, and let go of what is not needed. */
 @ApplicationScoped
@@ -41,14 +40,12 @@ public class HoldResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response reserve(Draft<HoldRequest> request) {
         HoldView hold = holds.reserve(caller.get(), request);
-        return Response.created(URI.create("/" + PATH + "/" + hold.id()))
-                .entity(hold)
-                .build();
+        return Created.at(PATH, hold.id(), hold);
     }
 
     @DELETE
     @Path("{id}")
     public void release(@PathParam("id") String id) {
-        holds.release(caller.get(), Ids.read(id).orElseThrow(ProblemException::notFound));
+        holds.release(caller.get(), Ids.get(id));
     }
 }

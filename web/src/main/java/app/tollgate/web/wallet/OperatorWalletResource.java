@@ -3,11 +3,10 @@ package app.tollgate.web.wallet;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.wallet.RefillPayment;
 import app.tollgate.api.wallet.RefillView;
-import app.tollgate.ejb.wallet.OperatorReach;
+import app.tollgate.ejb.tenant.TenantReach;
 import app.tollgate.ejb.wallet.Recorded;
 import app.tollgate.ejb.wallet.RefillDesk;
 import app.tollgate.web.access.Allowed;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 
 /** {@code /operator/tenants/{slug}/wallet}: money that came in for one tenant. */
 @RequestScoped
@@ -38,7 +36,7 @@ public class OperatorWalletResource {
     private RefillDesk desk;
 
     @Inject
-    private OperatorReach reach;
+    private TenantReach reach;
 
     @Inject
     private CurrentCaller caller;
@@ -57,14 +55,10 @@ public class OperatorWalletResource {
     @GET
     @Path("refills/{id}")
     public RefillView refill(@PathParam("id") String id) {
-        return desk.get(onTenant(), read(id));
+        return desk.get(onTenant(), Ids.get(id));
     }
 
     private Caller onTenant() {
         return reach.into(caller.get(), slug);
-    }
-
-    private static UUID read(String id) {
-        return Ids.read(id).orElseThrow(ProblemException::notFound);
     }
 }

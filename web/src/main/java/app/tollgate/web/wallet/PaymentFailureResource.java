@@ -3,11 +3,10 @@ package app.tollgate.web.wallet;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.wallet.PaymentFailureReport;
 import app.tollgate.api.wallet.PaymentFailureView;
-import app.tollgate.ejb.wallet.OperatorReach;
+import app.tollgate.ejb.tenant.TenantReach;
 import app.tollgate.ejb.wallet.PaymentFailures;
 import app.tollgate.ejb.wallet.Recorded;
 import app.tollgate.web.access.Allowed;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 
 /** {@code /operator/tenants/{slug}/payment-failures}: payments of one tenant that did not go through. */
 @RequestScoped
@@ -38,7 +36,7 @@ public class PaymentFailureResource {
     private PaymentFailures failures;
 
     @Inject
-    private OperatorReach reach;
+    private TenantReach reach;
 
     @Inject
     private CurrentCaller caller;
@@ -56,14 +54,10 @@ public class PaymentFailureResource {
     @GET
     @Path("{id}")
     public PaymentFailureView get(@PathParam("id") String id) {
-        return failures.get(onTenant(), read(id));
+        return failures.get(onTenant(), Ids.get(id));
     }
 
     private Caller onTenant() {
         return reach.into(caller.get(), slug);
-    }
-
-    private static UUID read(String id) {
-        return Ids.read(id).orElseThrow(ProblemException::notFound);
     }
 }

@@ -4,9 +4,9 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.wallet.RefillRequestView;
 import app.tollgate.ejb.tenant.TenantDirectory;
-import app.tollgate.ejb.wallet.OperatorReach;
 import app.tollgate.ejb.wallet.RefillDesk;
 import app.tollgate.ejb.wallet.RefillQueue;
+import app.tollgate.ejb.wallet.RefillReach;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
@@ -44,7 +44,7 @@ public class RefillRequestPage {
     private RefillDesk desk;
 
     @Inject
-    private OperatorReach reach;
+    private RefillReach reach;
 
     @Inject
     private TenantDirectory tenants;

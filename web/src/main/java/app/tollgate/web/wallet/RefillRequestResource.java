@@ -5,15 +5,14 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.wallet.RefillFailure;
 import app.tollgate.api.wallet.RefillPayment;
 import app.tollgate.api.wallet.RefillRequestStatus;
 import app.tollgate.api.wallet.RefillRequestView;
-import app.tollgate.ejb.wallet.OperatorReach;
 import app.tollgate.ejb.wallet.RefillDesk;
 import app.tollgate.ejb.wallet.RefillQueue;
+import app.tollgate.ejb.wallet.RefillReach;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 
 /** {@code /operator/refill-requests}: what wallets ask the operators for. */
 @RequestScoped
@@ -44,7 +42,7 @@ public class RefillRequestResource {
     private RefillDesk desk;
 
     @Inject
-    private OperatorReach reach;
+    private RefillReach reach;
 
     @Inject
     private CurrentCaller caller;
@@ -61,28 +59,24 @@ public class RefillRequestResource {
     @GET
     @Path("{id}")
     public RefillRequestView get(@PathParam("id") String id) {
-        return queue.get(caller.get(), read(id));
+        return queue.get(caller.get(), Ids.get(id));
     }
 
     @POST
     @Path("{id}/complete")
     @Consumes(MediaType.APPLICATION_JSON)
     public RefillRequestView complete(@PathParam("id") String id, Draft<RefillPayment> payment) {
-        return desk.complete(onTenantOf(id), read(id), payment);
+        return desk.complete(onTenantOf(id), Ids.get(id), payment);
     }
 
     @POST
     @Path("{id}/fail")
     @Consumes(MediaType.APPLICATION_JSON)
     public RefillRequestView fail(@PathParam("id") String id, Draft<RefillFailure> failure) {
-        return desk.fail(onTenantOf(id), read(id), failure);
+        return desk.fail(onTenantOf(id), Ids.get(id), failure);
     }
 
     private Caller onTenantOf(String id) {
-        return reach.intoTenantOf(caller.get(), read(id));
-    }
-
-    private static UUID read(String id) {
-        return Ids.read(id).orElseThrow(ProblemException::notFound);
+        return reach.intoTenantOf(caller.get(), Ids.get(id));
     }
 }

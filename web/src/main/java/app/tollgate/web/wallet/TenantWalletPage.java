@@ -7,7 +7,7 @@ import app.tollgate.api.wallet.PaymentFailureView;
 import app.tollgate.api.wallet.RefillView;
 import app.tollgate.api.wallet.WalletTransactionView;
 import app.tollgate.ejb.tenant.TenantDirectory;
-import app.tollgate.ejb.wallet.OperatorReach;
+import app.tollgate.ejb.tenant.TenantReach;
 import app.tollgate.ejb.wallet.PaymentFailures;
 import app.tollgate.ejb.wallet.Recorded;
 import app.tollgate.ejb.wallet.RefillDesk;
@@ -53,7 +53,7 @@ public class TenantWalletPage {
     private PaymentFailures failures;
 
     @Inject
-    private OperatorReach reach;
+    private TenantReach reach;
 
     @Inject
     private TenantDirectory tenants;
