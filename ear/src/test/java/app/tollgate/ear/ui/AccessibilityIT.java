@@ -57,6 +57,7 @@ class AccessibilityIT {
             "/settings/team?dialog=invite",
             "/settings/company",
             "/settings/reports",
+            "/settings/invoices",
             "/settings/wallet",
             "/settings/system-log",
             "/settings/system-log?type=LOGIN&type=DATA_CHANGE&q=odile",

@@ -20,26 +20,31 @@ import java.util.UUID;
  * Stores events, all of a transaction in one round trip.
  *
  * <p>The tenant's intake lock is taken before any receipt is drawn (see {@link UsageCut}). A sender's id that is stored already is left
- * alone: the first wins.
+ * alone: the first wins. Receipts are drawn in the order of arrival, rows are stored in the order of the senders' ids: two nodes that are
+ * sent the same events wait for each other once, and never in a circle.
  */
 @ApplicationScoped
 class UsageEvents {
 
     private static final String ADD = """
-            insert into usage_event (event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id,
+            insert into usage_event (receipt, event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id,
               direction, from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price_micros, amount_micros,
               price_id, rated_from, adjusts, stated_quantity, received_by, received_at, late_of,
               billing_mode, posting_id)
-            select event_id::uuid, source, sender_id, kind, 'epoch'::timestamptz + occurred_at * '1 microsecond'::interval,
+            overriding system value
+            select receipt, event_id::uuid, source, sender_id, kind, 'epoch'::timestamptz + occurred_at * '1 microsecond'::interval,
               '1970-01-01'::date + day, campaign_id::uuid, case_id::uuid, case_type, contact_id::uuid, direction, from_number, to_number,
               status, raw_seconds, billed_quantity, bytes_delta, unit_price, amount, price_id::uuid, rated_from, adjusts::uuid, stated,
               received_by::uuid, ?, '1970-01-01'::date + late_of, billing_mode, posting_id::uuid
-            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int8[], ?::int4[], ?::text[], ?::text[], ?::text[], ?::text[],
-              ?::text[], ?::text[], ?::text[], ?::text[], ?::int4[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::text[], ?::int8[],
-              ?::text[], ?::int8[], ?::text[], ?::int4[], ?::text[], ?::text[])
-              as event (event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id, direction,
-                from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price, amount, price_id, rated_from,
-                adjusts, stated, received_by, late_of, billing_mode, posting_id)
+            from (
+              select nextval('usage_event_receipt_seq') as receipt, event.*
+              from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int8[], ?::int4[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::int4[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::text[], ?::int8[],
+                ?::text[], ?::int8[], ?::text[], ?::int4[], ?::text[], ?::text[])
+                as event (event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id, direction,
+                  from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price, amount, price_id, rated_from,
+                  adjusts, stated, received_by, late_of, billing_mode, posting_id)) as received
+            order by source collate "C", sender_id collate "C", receipt
             on conflict (source, sender_id) do nothing
             returning event_id
             """;
