@@ -12,11 +12,11 @@ final class IntakePart {
 
     private static final String COLUMNS = "event_id, source, sender_id, kind, occurred_at, day, case_type, direction, "
             + "from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price_micros, "
-            + "amount_micros, received_at, received_by";
+            + "amount_micros, received_at, received_by, billing_mode, posting_id";
     private static final String INSERT = "insert into bench.inserted (" + COLUMNS
             + ") values (gen_random_uuid(), 'bench', gen_random_uuid()::text, 'VOICE', now(), current_date, "
             + "'Personal Injury', 'OUTBOUND', '+13125550100', '+13125550142', 'CONNECTED', 95, 120, 0, 120000, 240000, "
-            + "now(), '00000000-0000-0000-0000-000000000000');\n";
+            + "now(), '00000000-0000-0000-0000-000000000000', 'MONTHLY_INVOICE', gen_random_uuid());\n";
 
     private IntakePart() {}
 
