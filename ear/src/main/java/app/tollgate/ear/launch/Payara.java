@@ -7,7 +7,6 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
-import fish.payara.micro.boot.loader.OpenURLClassLoader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -32,8 +31,7 @@ final class Payara implements AutoCloseable {
         // What Payara's own launcher does, minus unpacking 100 MB at every start. The resource adapters are found only
         // if the
         // directory itself is on the class path, the modules only if it is named "runtime".
-        ClassLoader loader =
-                new OpenURLClassLoader(Unpacked.jars(programs.resolve("runtime")), PayaraMicro.class.getClassLoader());
+        ClassLoader loader = server(programs.resolve("runtime"));
         System.setProperty("fish.payara.micro.BootJar", ownJar());
         System.setProperty("fish.payara.micro.UnpackDir", programs.toString());
         Thread.currentThread().setContextClassLoader(loader);
@@ -48,6 +46,10 @@ final class Payara implements AutoCloseable {
         } catch (ReflectiveOperationException changed) {
             throw new BootstrapException("This is not the Payara Micro that Tollgate was built for", changed);
         }
+    }
+
+    private static ClassLoader server(Path modules) throws IOException {
+        return new ServerClasses(modules, Unpacked.jars(modules), PayaraMicro.class.getClassLoader());
     }
 
     private static String ownJar() {

@@ -61,6 +61,7 @@ public final class TestServer {
                 .setBeanDiscoveryMode(org.jboss.weld.bootstrap.spi.BeanDiscoveryMode.ALL)
                 .addBeanClasses(Classes.beside(Sql.class))
                 .addBeanClass(TestTransactionInterceptor.class)
+                .addBeanClass(app.tollgate.ejb.access.RememberedPasswords.class)
                 .addExtension(new Wiring())
                 .addExtension(new io.smallrye.config.inject.ConfigExtension())
                 .addServices(new Resources(), new Entities())
