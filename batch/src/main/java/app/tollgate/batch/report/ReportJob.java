@@ -10,7 +10,7 @@ import java.util.UUID;
 /** What a job is told when it is started: whose report it makes, and by which claim. */
 record ReportJob(TenantId tenant, ReportClaim claim) {
 
-    static final String NAME = "export-voice-csv";
+    static final String NAME = "make-report";
 
     private static final String TENANT = "tenant";
     private static final String REPORT = "report";

@@ -17,7 +17,7 @@ public class ReportSeal extends AbstractBatchlet {
 
     @Override
     public String process() {
-        ((VoiceExport) context.getTransientUserData()).seal();
+        ((ReportMaking) context.getTransientUserData()).seal();
         return BatchStatus.COMPLETED.name();
     }
 }

@@ -1,41 +1,45 @@
 package app.tollgate.batch.report;
 
-import app.tollgate.ejb.report.RowKey;
-import app.tollgate.ejb.report.VoiceRow;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
- * Reads the next page while the last one is being written.
+ * Reads the next page that has rows while the last one is being written.
  *
  * <p>That needs no transaction of the writer's: below the report's cut no row ever changes.
  */
-final class RowsAhead {
+final class RowsAhead<R> {
 
-    private final Function<RowKey, List<VoiceRow>> pages;
+    private final Function<String, CsvPage<R>> pages;
     private final Executor beside;
-    private final int pageSize;
-    private CompletableFuture<List<VoiceRow>> next;
+    private CompletableFuture<CsvPage<R>> next;
 
-    RowsAhead(Function<RowKey, List<VoiceRow>> pages, Executor beside, int pageSize, RowKey after) {
+    RowsAhead(Function<String, CsvPage<R>> pages, Executor beside, String after) {
         this.pages = pages;
         this.beside = beside;
-        this.pageSize = pageSize;
         this.next = read(after);
     }
 
     /** The next page; an empty one at the end. */
-    List<VoiceRow> next() {
-        List<VoiceRow> page = next.join();
-        next = page.size() < pageSize
-                ? CompletableFuture.completedFuture(List.of())
-                : read(page.get(pageSize - 1).key());
+    CsvPage<R> next() {
+        CsvPage<R> page = next.join();
+        next = page.last()
+                ? CompletableFuture.completedFuture(new CsvPage<>(List.of(), page.after(), true))
+                : read(page.after());
         return page;
     }
 
-    private CompletableFuture<List<VoiceRow>> read(RowKey after) {
-        return CompletableFuture.supplyAsync(() -> pages.apply(after), beside);
+    private CompletableFuture<CsvPage<R>> read(String after) {
+        return CompletableFuture.supplyAsync(() -> filled(after), beside);
+    }
+
+    private CsvPage<R> filled(String after) {
+        CsvPage<R> page = pages.apply(after);
+        while (page.rows().isEmpty() && !page.last()) {
+            page = pages.apply(page.after());
+        }
+        return page;
     }
 }

@@ -4,10 +4,11 @@ import static app.tollgate.api.shared.SpreadsheetText.defused;
 
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.usage.UsageKind;
-import app.tollgate.ejb.report.VoiceRow;
+import app.tollgate.ejb.report.UsageRow;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Writes calls as lines of CSV.
@@ -15,7 +16,7 @@ import java.util.UUID;
  * <p>Free text (source, sender's id, case type) that a spreadsheet would take for a formula gets {@code '} in front; typed columns are
  * written as they are.
  */
-final class VoiceCsv {
+final class VoiceCsv implements CsvRows<UsageRow> {
 
     static final List<String> COLUMNS = List.of(
             "Event ID",
@@ -36,32 +37,30 @@ final class VoiceCsv {
             "Contact ID",
             "Adjusts");
 
-    private static final int BYTES_PER_ROW = 260;
-
+    private final Function<String, CsvPage<UsageRow>> pages;
     private final LocalTimes times;
     private final KnownTexts seconds = new KnownTexts(Long::toString);
     private final KnownTexts minutes = new KnownTexts(UsageKind.VOICE::quantity);
     private final KnownTexts amounts =
             new KnownTexts(micros -> Money.ofMicros(micros).toString());
 
-    VoiceCsv(ZoneId zone) {
+    VoiceCsv(ZoneId zone, Function<String, CsvPage<UsageRow>> pages) {
+        this.pages = pages;
         times = new LocalTimes(zone);
     }
 
-    static byte[] header() {
-        CsvBytes line = new CsvBytes(BYTES_PER_ROW);
-        COLUMNS.forEach(line::field);
-        line.endLine();
-        return line.toBytes();
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
     }
 
-    byte[] lines(List<VoiceRow> rows) {
-        CsvBytes lines = new CsvBytes((rows.size() + 1) * BYTES_PER_ROW);
-        rows.forEach(row -> add(row, lines));
-        return lines.toBytes();
+    @Override
+    public CsvPage<UsageRow> page(String after) {
+        return pages.apply(after);
     }
 
-    private void add(VoiceRow row, CsvBytes line) {
+    @Override
+    public void write(UsageRow row, CsvBytes line) {
         line.field(row.eventId().toString())
                 .field(defused(row.source()))
                 .field(defused(row.senderId()))
@@ -69,17 +68,16 @@ final class VoiceCsv {
                 .field(row.direction())
                 .field(row.from())
                 .field(row.to())
-                .field(row.outcome())
+                .field(row.status())
                 .field(seconds.of(row.rawSeconds()))
-                .field(minutes.of(row.billedSeconds()))
+                .field(minutes.of(row.billedQuantity()))
                 .field(amounts.of(row.unitPrice().micros()))
                 .field(amounts.of(row.amount().micros()))
                 .field(id(row.campaignId()))
                 .field(id(row.caseId()))
                 .field(defused(row.caseType()))
                 .field(id(row.contactId()))
-                .field(id(row.adjusts()))
-                .endLine();
+                .field(id(row.adjusts()));
     }
 
     private static String id(UUID id) {

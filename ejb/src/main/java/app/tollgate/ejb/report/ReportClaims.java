@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,8 +46,8 @@ class ReportClaims {
 
     ReportRun get(ReportClaim claim) {
         return sql.find(
-                        "select from_day, to_day, campaign_id, case_type, cut_receipt, time_zone, after_day, after_time, after_receipt,"
-                                + " chunk_count from report" + HELD,
+                        "select " + ReportColumns.ORDER
+                                + ", cut_receipt, time_zone, created_at, after_key, chunk_count from report" + HELD,
                         row -> run(claim, row),
                         claim.report(),
                         claim.token())
@@ -59,15 +58,13 @@ class ReportClaims {
     Place advance(ReportClaim claim, ReportPiece piece, Instant now) {
         return sql.find(
                         "update report set row_count = row_count + ?, byte_count = byte_count + ?, chunk_count = chunk_count + 1,"
-                                + " after_day = ?, after_time = ?, after_receipt = ?, heartbeat_at = ?, attempts = 0"
+                                + " after_key = ?, heartbeat_at = ?, attempts = 0"
                                 + HELD
                                 + " returning chunk_count - 1, byte_count - ?",
                         row -> new Place(row.getInt(1), row.getLong(2)),
                         piece.rows(),
                         (long) piece.bytes().length,
-                        piece.last().day(),
-                        piece.last().time(),
-                        piece.last().receipt(),
+                        piece.after(),
                         now,
                         claim.report(),
                         claim.token(),
@@ -105,17 +102,14 @@ class ReportClaims {
     }
 
     private static ReportRun run(ReportClaim claim, ResultSet row) throws SQLException {
-        RowSelection selection = new RowSelection(
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class),
-                Optional.ofNullable(row.getObject("campaign_id", UUID.class)),
-                Optional.ofNullable(row.getString("case_type")),
-                row.getLong("cut_receipt"));
-        LocalDate day = row.getObject("after_day", LocalDate.class);
-        RowKey after = day == null
-                ? RowKey.START
-                : new RowKey(day, Sql.instant(row, "after_time"), row.getLong("after_receipt"));
-        return new ReportRun(claim, selection, ZoneId.of(row.getString("time_zone")), after, row.getInt("chunk_count"));
+        return new ReportRun(
+                claim,
+                ReportColumns.order(row),
+                row.getLong("cut_receipt"),
+                ZoneId.of(row.getString("time_zone")),
+                Sql.instant(row, "created_at"),
+                row.getString("after_key"),
+                row.getInt("chunk_count"));
     }
 
     /** A claim and how often the report was claimed since it last moved. */

@@ -16,6 +16,7 @@ import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import app.tollgate.ejb.usage.UsageCut;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
@@ -55,15 +56,28 @@ public class ReportDesk {
     private ReportLog log;
 
     @Inject
+    private Event<ReportFinished> finished;
+
+    @Inject
     private Clock clock;
 
     /**
-     * Queues a report over what has been received up to now.
+     * Queues a report over what has been received up to now. A schedule asks here as people do, as a caller of the system.
      *
      * @throws ProblemException {@code invalid} naming each member, {@code queue-full} if too many wait
      */
     public ReportView request(Caller caller, Draft<ReportRequest> draft) {
-        ReportRequest request = draft.checked(this::check);
+        ReportOrder order = ReportOrder.of(draft.checked(this::check));
+        return order(caller, order, reports.expectedRows(order));
+    }
+
+    /**
+     * Queues a report of another feature's type, whose choices that feature has checked.
+     *
+     * @param expectedRows how many it is going to have, for the progress that is shown
+     * @throws ProblemException {@code queue-full} if too many wait
+     */
+    public ReportView order(Caller caller, ReportOrder order, long expectedRows) {
         // The cut lets one request of a tenant in at a time, so that the queue cannot be overfilled by a race.
         long receipt = cut.last();
         if (reports.waiting() >= MOST_WAITING) {
@@ -71,8 +85,8 @@ public class ReportDesk {
         }
         Instant now = clock.instant();
         UUID id = Ids.next();
-        reports.add(id, request, new Reports.Cut(receipt, now, zone(caller)), caller.actor());
-        log.requested(caller, id, request);
+        reports.add(id, order, new Reports.Cut(receipt, now, zone(caller)), expectedRows, caller.actor());
+        log.requested(caller, id, order);
         work.hint(ReportQueue.WORK, caller.tenant(), now);
         work.hint(EXPIRY, caller.tenant(), now.plus(KEPT));
         return get(caller, id);
@@ -94,6 +108,7 @@ public class ReportDesk {
         if (status == ReportStatus.QUEUED || status == ReportStatus.RUNNING) {
             reports.cancel(id, now);
             log.cancelled(caller, id);
+            finished.fire(new ReportFinished(caller, id, ReportStatus.CANCELLED));
             work.hint(ReportQueue.WORK, caller.tenant(), now);
         } else {
             reports.remove(id);

@@ -9,6 +9,7 @@ import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
@@ -33,6 +34,9 @@ public class ReportFiles {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Event<ReportFinished> finished;
 
     @Inject
     private Clock clock;
@@ -66,6 +70,7 @@ public class ReportFiles {
         claims.ready(claim, sha256, clock.instant());
         log.made(caller, claim.report());
         work.hint(ReportQueue.WORK, caller.tenant(), clock.instant());
+        finished.fire(new ReportFinished(caller, claim.report(), ReportStatus.READY));
     }
 
     /** @throws ProblemException {@code not-found}, {@code report-not-ready} */
@@ -76,8 +81,7 @@ public class ReportFiles {
                     ProblemCode.REPORT_NOT_READY,
                     "The report is " + view.status() + "; it has a file when it is READY.");
         }
-        String name = "voice-" + view.from() + "-to-" + view.to() + ".csv";
-        return new ReportFile(report, view.bytes(), view.sha256(), name);
+        return new ReportFile(report, view.bytes(), view.sha256(), FileNames.of(view), FileNames.contentType(view));
     }
 
     /** A file begins to leave; every download is told, also one that breaks off later. */

@@ -2,7 +2,6 @@ package app.tollgate.ejb.report;
 
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogTarget;
-import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.ActorKind;
@@ -13,7 +12,8 @@ import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,20 +33,21 @@ class ReportLog {
     @Inject
     private Clock clock;
 
-    void requested(Caller caller, UUID id, ReportRequest request) {
+    void requested(Caller caller, UUID id, ReportOrder order) {
         log.add(
                 caller,
                 export("REPORT_REQUESTED")
                         .about(new LogTarget(
-                                "REPORT", id.toString(), request.type().name()))
-                        .with("from", request.from().toString())
-                        .with("to", request.to().toString())
+                                "REPORT", id.toString(), order.type().name()))
+                        .with("content", order.content().name())
+                        .with("from", order.from().map(LocalDate::toString).orElse(null))
+                        .with("to", order.to().map(LocalDate::toString).orElse(null))
                         .with(
                                 "campaignId",
-                                Optional.ofNullable(request.campaignId())
-                                        .map(UUID::toString)
-                                        .orElse(null))
-                        .with("caseType", request.caseType()));
+                                order.campaignId().map(UUID::toString).orElse(null))
+                        .with("caseType", order.caseType().orElse(null))
+                        .with("breakOutByCaseType", order.brokenOut())
+                        .with("choices", order.choices().orElse(null)));
     }
 
     /** The file is complete: told as the doing of whoever asked for it. */
@@ -73,13 +74,9 @@ class ReportLog {
         return export(action)
                 .about(new LogTarget(
                         "REPORT", report.id().toString(), report.type().name()))
-                .with("from", report.from().toString())
-                .with("to", report.to().toString())
-                .with(
-                        "campaignId",
-                        Optional.ofNullable(report.campaignId())
-                                .map(UUID::toString)
-                                .orElse(null))
+                .with("from", text(report.from()))
+                .with("to", text(report.to()))
+                .with("campaignId", text(report.campaignId()))
                 .with("caseType", report.caseType())
                 .with("rows", report.rows())
                 .with("bytes", report.bytes())
@@ -90,14 +87,17 @@ class ReportLog {
         return LogEvent.of(LogEventType.EXPORT, action);
     }
 
+    private static String text(Object value) {
+        return Objects.toString(value, null);
+    }
+
     private Actor asker(UUID report) {
         return sql.find(
-                        "select created_by, created_by_name, exists (select from user_account where id = created_by)"
-                                + " as is_person from report where id = ?",
+                        "select created_by_kind, created_by, created_by_name from report where id = ?",
                         row -> new Actor(
-                                row.getBoolean("is_person") ? ActorKind.USER : ActorKind.API_KEY,
-                                row.getObject("created_by", UUID.class),
-                                row.getString("created_by_name"),
+                                ActorKind.valueOf(row.getString(1)),
+                                row.getObject(2, UUID.class),
+                                row.getString(3),
                                 Set.of(),
                                 Set.of()),
                         report)

@@ -1,11 +1,13 @@
 package app.tollgate.ejb.report;
 
+import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
@@ -44,6 +46,9 @@ public class ReportQueue {
 
     @Inject
     private TenantWork work;
+
+    @Inject
+    private Event<ReportFinished> finished;
 
     @Inject
     private Clock clock;
@@ -104,5 +109,6 @@ public class ReportQueue {
             claim.report(), caller.tenant(), MOST_ATTEMPTS_WITHOUT_PROGRESS
         });
         claims.failed(claim, "The report could not be made; ask for it again, and tell us if it fails again.", now);
+        finished.fire(new ReportFinished(caller, claim.report(), ReportStatus.FAILED));
     }
 }

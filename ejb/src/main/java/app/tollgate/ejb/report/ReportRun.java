@@ -1,11 +1,23 @@
 package app.tollgate.ejb.report;
 
+import java.time.Instant;
 import java.time.ZoneId;
 
 /**
  * All that a job needs to go on with a report from where it stands.
  *
+ * @param cut the last receipt of usage that belongs to it
  * @param zone the tenant's time zone when the report was asked for
- * @param after key of the last row in the file
+ * @param askedAt that moment
+ * @param after where the file stands, as the last piece of it said; empty at its beginning
+ * @param chunks pieces in the file
  */
-public record ReportRun(ReportClaim claim, RowSelection selection, ZoneId zone, RowKey after, int chunks) {}
+public record ReportRun(
+        ReportClaim claim, ReportOrder order, long cut, ZoneId zone, Instant askedAt, String after, int chunks) {
+
+    /** The usage that belongs to it. */
+    public RowSelection selection() {
+        return new RowSelection(
+                order.from().orElseThrow(), order.to().orElseThrow(), order.campaignId(), order.caseType(), cut);
+    }
+}

@@ -1,18 +1,16 @@
 package app.tollgate.ejb.report;
 
 import app.tollgate.api.report.ReportContent;
-import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportStatus;
-import app.tollgate.api.report.ReportType;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Actor;
+import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -24,39 +22,54 @@ class Reports {
 
     private static final int MOST_SHOWN_BEFORE_READY = 99;
 
-    private static final String SHOWN =
-            "select id, type, content, from_day, to_day, campaign_id, case_type, status, expected_rows,"
-                    + " row_count, byte_count, sha256, created_at, created_by_name, expires_at, error from report";
+    private static final String SHOWN = "select id, " + ReportColumns.ORDER + ", status, expected_rows,"
+            + " row_count, byte_count, sha256, created_at, created_by_name, expires_at, error from report";
 
     @Inject
     private Sql sql;
 
-    void add(UUID id, ReportRequest request, Cut cut, Actor actor) {
+    void add(UUID id, ReportOrder order, Cut cut, long expectedRows, Actor actor) {
         sql.update(
-                "insert into report (id, type, content, from_day, to_day, campaign_id, case_type, time_zone, cut_receipt, status,"
-                        + " expected_rows, row_count, byte_count, chunk_count, claim_token, attempts, created_by, created_by_name,"
-                        + " created_at, expires_at) select ?, ?, ?, ?, ?, ?::uuid, ?::text, ?, ?, 'QUEUED', coalesce(sum(events), 0),"
-                        + " 0, 0, 0, 0, 0, ?, ?, ?, ? from usage_rollup where kind = 'VOICE' and day between ? and ?"
-                        + " and (?::uuid is null or campaign_id = ?::uuid) and (?::text is null or case_type = ?::text)",
+                "insert into report (id, " + ReportColumns.ORDER
+                        + ", time_zone, cut_receipt, status, expected_rows, row_count,"
+                        + " byte_count, chunk_count, claim_token, attempts, created_by_kind, created_by, created_by_name, created_at,"
+                        + " expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, 0, 0, 0, 0, 0, ?, ?, ?, ?, ?)",
                 id,
-                request.type(),
-                Optional.ofNullable(request.content()).orElse(ReportContent.DETAIL),
-                request.from(),
-                request.to(),
-                request.campaignId(),
-                request.caseType(),
+                order.type(),
+                order.content(),
+                order.from().orElse(null),
+                order.to().orElse(null),
+                order.campaignId().orElse(null),
+                order.caseType().orElse(null),
+                order.brokenOut(),
+                order.choices().orElse(null),
                 cut.zone().getId(),
                 cut.receipt(),
+                expectedRows,
+                actor.kind(),
                 actor.id(),
                 actor.name(),
                 cut.at(),
-                cut.at().plus(ReportDesk.KEPT),
-                request.from(),
-                request.to(),
-                request.campaignId(),
-                request.campaignId(),
-                request.caseType(),
-                request.caseType());
+                cut.at().plus(ReportDesk.KEPT));
+    }
+
+    /** How many lines or sums of usage the report is going to have, as the sums of days know it. */
+    long expectedRows(ReportOrder order) {
+        String counted = order.content() == ReportContent.DETAIL
+                ? "coalesce(sum(events), 0)"
+                : "count(distinct (day, kind, case_type, campaign_id))";
+        return sql.find(
+                        "select " + counted + " from usage_rollup where kind = any(?) and day between ? and ?"
+                                + " and (?::uuid is null or campaign_id = ?::uuid) and (?::text is null or case_type = ?::text)",
+                        row -> row.getLong(1),
+                        order.kinds().stream().map(UsageKind::name).toArray(String[]::new),
+                        order.from().orElseThrow(),
+                        order.to().orElseThrow(),
+                        order.campaignId().orElse(null),
+                        order.campaignId().orElse(null),
+                        order.caseType().orElse(null),
+                        order.caseType().orElse(null))
+                .orElseThrow();
     }
 
     boolean campaignExists(UUID id) {
@@ -122,15 +135,16 @@ class Reports {
     private static ReportView view(ResultSet row) throws SQLException {
         ReportStatus status = ReportStatus.valueOf(row.getString("status"));
         long rows = row.getLong("row_count");
+        ReportOrder order = ReportColumns.order(row);
         return new ReportView(
                 row.getObject("id", UUID.class),
-                ReportType.valueOf(row.getString("type")),
-                ReportContent.valueOf(row.getString("content")),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class),
-                row.getObject("campaign_id", UUID.class),
-                row.getString("case_type"),
-                false,
+                order.type(),
+                order.content(),
+                order.from().orElse(null),
+                order.to().orElse(null),
+                order.campaignId().orElse(null),
+                order.caseType().orElse(null),
+                order.brokenOut(),
                 status,
                 progress(status, rows, row.getLong("expected_rows")),
                 rows,

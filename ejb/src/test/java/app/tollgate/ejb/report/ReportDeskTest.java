@@ -15,6 +15,7 @@ import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.Clocks;
+import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.time.Duration;
@@ -50,8 +51,8 @@ class ReportDeskTest {
 
         ReportClaim claim = queue.take(caller).orElseThrow();
         assertThat(desk.get(caller, asked.id()).status()).isEqualTo(ReportStatus.RUNNING);
-        files.append(caller, claim, new ReportPiece(new byte[] {1, 2, 3}, 2, new RowKey(TestCalls.DAY, now(), 7)));
-        files.append(caller, claim, new ReportPiece(new byte[] {4, 5}, 1, new RowKey(TestCalls.DAY, now(), 8)));
+        files.append(caller, claim, new ReportPiece(new byte[] {1, 2, 3}, 2, "7"));
+        files.append(caller, claim, new ReportPiece(new byte[] {4, 5}, 1, "8"));
         files.seal(caller, claim, "abc");
 
         ReportView ready = desk.get(caller, asked.id());
@@ -63,6 +64,17 @@ class ReportDeskTest {
         assertThat(files.from(caller, asked.id(), 2)).containsExactly(3);
         assertThat(files.from(caller, asked.id(), 4)).containsExactly(5);
         assertThat(files.get(caller, asked.id()).name()).isEqualTo("voice-2026-03-02-to-2026-03-02.csv");
+    }
+
+    @Test
+    void aScheduleAsksAsTheSystemWithTheSameChecksAndTheLogNamesIt() {
+        Caller schedule = Caller.system(caller.tenant(), "Monthly calls");
+        UUID id = desk.request(schedule, march()).id();
+        files.seal(caller, queue.take(caller).orElseThrow(), "abc");
+
+        assertThat(desk.get(caller, id).createdBy()).isEqualTo("Monthly calls");
+        assertThat(loggedAs(id, "REPORT_MADE")).containsExactly("SYSTEM Monthly calls");
+        assertThat(server.get(FinishedReports.class).of(id)).containsExactly(ReportStatus.READY);
     }
 
     @Test
@@ -88,12 +100,13 @@ class ReportDeskTest {
     void cancellingStopsTheOwnerOfTheClaimAndRemovingForgetsTheReport() {
         UUID id = desk.request(caller, march()).id();
         ReportClaim claim = queue.take(caller).orElseThrow();
-        files.append(caller, claim, new ReportPiece(new byte[] {1}, 1, new RowKey(TestCalls.DAY, now(), 7)));
+        files.append(caller, claim, new ReportPiece(new byte[] {1}, 1, "7"));
 
         desk.remove(caller, id);
 
         assertThat(desk.get(caller, id).status()).isEqualTo(ReportStatus.CANCELLED);
-        ReportPiece next = new ReportPiece(new byte[] {2}, 1, new RowKey(TestCalls.DAY, now(), 8));
+        assertThat(server.get(FinishedReports.class).of(id)).containsExactly(ReportStatus.CANCELLED);
+        ReportPiece next = new ReportPiece(new byte[] {2}, 1, "8");
         assertThatThrownBy(() -> files.append(caller, claim, next)).isInstanceOf(ClaimLost.class);
         assertThatThrownBy(() -> files.seal(caller, claim, "x")).isInstanceOf(ClaimLost.class);
         assertThatThrownBy(() -> files.piece(caller, id, 0)).satisfies(has(ProblemCode.NOT_FOUND));
@@ -141,13 +154,24 @@ class ReportDeskTest {
     void aReportExpiresAfterThirtyDaysWithItsFile() {
         UUID id = desk.request(caller, march()).id();
         ReportClaim claim = queue.take(caller).orElseThrow();
-        files.append(caller, claim, new ReportPiece(new byte[] {1}, 1, new RowKey(TestCalls.DAY, now(), 7)));
+        files.append(caller, claim, new ReportPiece(new byte[] {1}, 1, "7"));
         files.seal(caller, claim, "abc");
         pass(Duration.ofDays(31));
 
         assertThatThrownBy(() -> desk.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
         assertThat(queue.removeExpired(caller)).isEmpty();
         assertThatThrownBy(() -> files.piece(caller, id, 0)).satisfies(has(ProblemCode.NOT_FOUND));
+    }
+
+    private List<String> loggedAs(UUID report, String action) {
+        return server.in(
+                caller,
+                () -> server.get(Sql.class)
+                        .list(
+                                "select actor_kind || ' ' || actor_name from system_log where target_id = ? and action = ?",
+                                row -> row.getString(1),
+                                report.toString(),
+                                action));
     }
 
     private void pass(Duration time) {

@@ -58,7 +58,7 @@ class ReportQueueTest {
         assertThat(taken.token()).isGreaterThan(former.token());
         assertThatThrownBy(() -> files.resume(caller, former)).isInstanceOf(ClaimLost.class);
         assertThatThrownBy(() -> files.seal(caller, former, "x")).isInstanceOf(ClaimLost.class);
-        assertThat(files.resume(caller, taken).after()).isEqualTo(RowKey.START);
+        assertThat(files.resume(caller, taken).after()).isEmpty();
     }
 
     @Test
@@ -70,6 +70,7 @@ class ReportQueueTest {
         assertThat(queue.take(caller)).isEmpty();
         assertThat(desk.get(caller, id).status()).isEqualTo(ReportStatus.FAILED);
         assertThat(desk.get(caller, id).error()).isNotBlank();
+        assertThat(server.get(FinishedReports.class).of(id)).containsExactly(ReportStatus.FAILED);
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class TestServer {
                 .addBeanClasses(Classes.beside(Sql.class))
                 .addBeanClass(TestTransactionInterceptor.class)
                 .addBeanClass(app.tollgate.ejb.access.RememberedPasswords.class)
+                .addBeanClass(app.tollgate.ejb.report.FinishedReports.class)
                 .addExtension(new Wiring())
                 .addExtension(new io.smallrye.config.inject.ConfigExtension())
                 .addServices(new Resources(), new Entities())

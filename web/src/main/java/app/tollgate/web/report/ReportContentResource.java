@@ -34,7 +34,6 @@ public class ReportContentResource {
 
     private static final String RANGE = "Range";
     private static final String IF_RANGE = "If-Range";
-    private static final String CSV = "text/csv; charset=utf-8";
 
     @Inject
     private ReportFiles files;
@@ -67,7 +66,7 @@ public class ReportContentResource {
         StreamingOutput body = out -> stream(reader, file, sent, out);
         Response.ResponseBuilder answer = Response.status(part.isPresent() ? 206 : 200)
                 .entity(body)
-                .type(CSV)
+                .type(file.contentType())
                 .header(HttpHeaders.CONTENT_LENGTH, sent.length())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
                 .header("Accept-Ranges", "bytes");

@@ -3,6 +3,7 @@ package app.tollgate.ejb.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import app.tollgate.ejb.usage.UsageCut;
@@ -13,21 +14,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class VoiceReportRowsTest {
+class UsageReportRowsTest {
 
     private final TestServer server = TestServer.get();
-    private final VoiceReportRows rows = server.get(VoiceReportRows.class);
+    private final UsageReportRows rows = server.get(UsageReportRows.class);
     private final Caller caller = TestTenants.newTenant();
 
     @Test
     void pagesHoldEveryRowOnceInTheOrderOfTime() {
         TestCalls.store(caller, 1000);
-        List<VoiceRow> all = read(selection(Optional.empty(), Optional.empty(), cut()), 37);
+        List<UsageRow> all = read(selection(Optional.empty(), Optional.empty(), cut()), 37);
         assertThat(all).hasSize(1000);
         assertThat(all).extracting(row -> row.key().receipt()).doesNotHaveDuplicates();
         assertThat(all)
                 .isSortedAccordingTo(
-                        Comparator.comparing((VoiceRow row) -> row.key().time())
+                        Comparator.comparing((UsageRow row) -> row.key().time())
                                 .thenComparing(row -> row.key().receipt()));
     }
 
@@ -75,12 +76,17 @@ class VoiceReportRowsTest {
         return new RowSelection(TestCalls.DAY, TestCalls.DAY, campaign, caseType, cut);
     }
 
-    private List<VoiceRow> read(RowSelection selection, int pageSize) {
-        List<VoiceRow> all = new ArrayList<>();
-        List<VoiceRow> page = rows.page(caller, selection, RowKey.START, pageSize);
+    private List<UsageRow> read(RowSelection selection, int pageSize) {
+        List<UsageRow> all = new ArrayList<>();
+        List<UsageRow> page = rows.page(caller, UsageKind.VOICE, selection, RowKey.START, pageSize);
         while (!page.isEmpty()) {
             all.addAll(page);
-            page = rows.page(caller, selection, page.get(page.size() - 1).key(), pageSize);
+            page = rows.page(
+                    caller,
+                    UsageKind.VOICE,
+                    selection,
+                    page.get(page.size() - 1).key(),
+                    pageSize);
         }
         return all;
     }

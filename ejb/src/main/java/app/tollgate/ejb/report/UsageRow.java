@@ -3,8 +3,14 @@ package app.tollgate.ejb.report;
 import app.tollgate.api.shared.Money;
 import java.util.UUID;
 
-/** One call of the voice report; ids that the event does not have are null, as is the case type. */
-public record VoiceRow(
+/**
+ * One call, message or email of a report; ids that the event does not have are null, as is the case type. Emails have no direction,
+ * numbers and status.
+ *
+ * @param status what became of it
+ * @param billedQuantity seconds, segments or recipients
+ */
+public record UsageRow(
         RowKey key,
         UUID eventId,
         String source,
@@ -12,9 +18,9 @@ public record VoiceRow(
         String direction,
         String from,
         String to,
-        String outcome,
+        String status,
         int rawSeconds,
-        long billedSeconds,
+        long billedQuantity,
         Money unitPrice,
         Money amount,
         UUID campaignId,

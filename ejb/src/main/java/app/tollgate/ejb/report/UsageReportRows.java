@@ -2,6 +2,7 @@ package app.tollgate.ejb.report;
 
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
@@ -16,17 +17,17 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Boundary through which the voice report reads calls: page by page behind a key, because no cursor outlives the commit of a chunk.
+ * Boundary through which reports read events of one kind: page by page behind a key, because no cursor outlives the commit of a chunk.
  *
  * <p>An event belongs to the day it was received for, which is what rollups and invoices sum by.
  */
 @Stateless
 @Interceptors(TenantTransaction.class)
-public class VoiceReportRows {
+public class UsageReportRows {
 
     private static final String PAGE = "select day, occurred_at, receipt, event_id, source, sender_id, direction,"
             + " from_number, to_number, status, raw_seconds, billed_quantity, unit_price_micros, amount_micros,"
-            + " campaign_id, case_id, case_type, contact_id, adjusts from usage_event where kind = 'VOICE'"
+            + " campaign_id, case_id, case_type, contact_id, adjusts from usage_event where kind = ?"
             + " and day <= ? and receipt <= ? and (day, occurred_at, receipt) > (?, ?, ?)%s%s"
             + " order by day, occurred_at, receipt limit ?";
 
@@ -34,24 +35,24 @@ public class VoiceReportRows {
     private Sql sql;
 
     /** The next rows behind the key; fewer than asked for only at the end. */
-    public List<VoiceRow> page(Caller caller, RowSelection selection, RowKey after, int rows) {
+    public List<UsageRow> page(Caller caller, UsageKind kind, RowSelection selection, RowKey after, int rows) {
         String query = PAGE.formatted(
                 selection.campaignId().isPresent() ? " and campaign_id = ?" : "",
                 selection.caseType().isPresent() ? " and case_type = ?" : "");
         RowKey start = after.day().isBefore(selection.from())
                 ? new RowKey(selection.from(), RowKey.START.time(), RowKey.START.receipt())
                 : after;
-        List<Object> parameters =
-                new ArrayList<>(List.of(selection.to(), selection.cut(), start.day(), start.time(), start.receipt()));
+        List<Object> parameters = new ArrayList<>(
+                List.of(kind, selection.to(), selection.cut(), start.day(), start.time(), start.receipt()));
         selection.campaignId().ifPresent(parameters::add);
         selection.caseType().ifPresent(parameters::add);
         parameters.add(rows);
-        return sql.list(query, VoiceReportRows::row, parameters.toArray());
+        return sql.list(query, UsageReportRows::row, parameters.toArray());
     }
 
     // By position: the names of nineteen columns looked up a million times are a third of the reading.
-    private static VoiceRow row(ResultSet row) throws SQLException {
-        return new VoiceRow(
+    private static UsageRow row(ResultSet row) throws SQLException {
+        return new UsageRow(
                 new RowKey(
                         row.getObject(1, LocalDate.class),
                         row.getObject(2, OffsetDateTime.class).toInstant(),

@@ -1,6 +1,6 @@
 package app.tollgate.batch.report;
 
-import app.tollgate.ejb.report.VoiceRow;
+import app.tollgate.ejb.report.ReportPiece;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
@@ -8,17 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Writes each chunk of calls as one piece of the file, with the checkpoint behind it. */
-@Named("voiceCsvWriter")
+/** Adds each piece to the file, with the checkpoint behind it. */
+@Named("reportPieceWriter")
 @Dependent
-public class VoiceCsvWriter extends AbstractItemWriter {
+public class ReportPieceWriter extends AbstractItemWriter {
 
     @Inject
     private JobContext context;
 
     @Override
     public void writeItems(List<Object> items) {
-        ((VoiceExport) context.getTransientUserData())
-                .write(items.stream().map(VoiceRow.class::cast).toList());
+        ReportMaking making = (ReportMaking) context.getTransientUserData();
+        items.stream().map(ReportPiece.class::cast).forEach(making::write);
     }
 }

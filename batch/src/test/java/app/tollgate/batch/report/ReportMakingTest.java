@@ -13,14 +13,14 @@ import app.tollgate.ejb.report.ClaimLost;
 import app.tollgate.ejb.report.ReportClaim;
 import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.report.ReportFiles;
+import app.tollgate.ejb.report.ReportPiece;
 import app.tollgate.ejb.report.ReportQueue;
 import app.tollgate.ejb.report.TestCalls;
-import app.tollgate.ejb.report.VoiceReportRows;
-import app.tollgate.ejb.report.VoiceRow;
+import app.tollgate.ejb.report.UsageReportRows;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
-class VoiceExportTest {
+class ReportMakingTest {
 
     private static final int CALLS = 25_000;
 
@@ -72,7 +72,7 @@ class VoiceExportTest {
 
         for (int kill = 0; kill < 4; kill++) {
             ReportClaim claim = queue.take(caller).orElseThrow();
-            VoiceExport export = open(claim);
+            ReportMaking export = open(claim);
             if (random.nextBoolean()) {
                 chunk(export);
             }
@@ -91,10 +91,10 @@ class VoiceExportTest {
         TestCalls.store(caller, CALLS);
         UUID id = ask();
         ReportClaim frozen = queue.take(caller).orElseThrow();
-        VoiceExport frozenExport = open(frozen);
+        ReportMaking frozenExport = open(frozen);
         chunk(frozenExport);
         queue.putBack(caller, frozen);
-        VoiceExport taken = open(queue.take(caller).orElseThrow());
+        ReportMaking taken = open(queue.take(caller).orElseThrow());
         chunk(taken);
 
         assertThatThrownBy(() -> chunk(frozenExport)).isInstanceOf(ClaimLost.class);
@@ -111,7 +111,7 @@ class VoiceExportTest {
     void cancellingTakesEffectWithinAChunk() {
         TestCalls.store(caller, CALLS);
         UUID id = ask();
-        VoiceExport export = open(queue.take(caller).orElseThrow());
+        ReportMaking export = open(queue.take(caller).orElseThrow());
         chunk(export);
         desk.remove(caller, id);
         assertThatThrownBy(() -> chunk(export)).isInstanceOf(ClaimLost.class);
@@ -122,7 +122,7 @@ class VoiceExportTest {
     void aReportWithoutCallsIsItsHeader() {
         UUID id = ask();
         runToTheEnd(queue.take(caller).orElseThrow());
-        assertThat(file(id)).isEqualTo(VoiceCsv.header());
+        assertThat(new String(file(id), StandardCharsets.UTF_8)).isEqualTo(String.join(",", VoiceCsv.COLUMNS) + "\r\n");
         assertThat(desk.get(caller, id).progress()).isEqualTo(100);
     }
 
@@ -144,12 +144,13 @@ class VoiceExportTest {
         return desk.request(caller, Draft.good(request)).id();
     }
 
-    private VoiceExport open(ReportClaim claim) {
-        return VoiceExport.resume(server.get(VoiceReportRows.class), files, caller, claim, ForkJoinPool.commonPool());
+    private ReportMaking open(ReportClaim claim) {
+        VoiceCsvForm form = new VoiceCsvForm(server.get(UsageReportRows.class));
+        return ReportMaking.resume(form, files, caller, files.resume(caller, claim), ForkJoinPool.commonPool());
     }
 
     private void runToTheEnd(ReportClaim claim) {
-        VoiceExport export = open(claim);
+        ReportMaking export = open(claim);
         boolean more = true;
         while (more) {
             more = chunk(export);
@@ -157,34 +158,20 @@ class VoiceExportTest {
         export.seal();
     }
 
-    /** What the batch runtime does: reads and writes as many rows as a chunk has in one transaction. */
-    private boolean chunk(VoiceExport export) {
+    /** What the batch runtime does: makes and writes one piece in one transaction. */
+    private boolean chunk(ReportMaking export) {
         return server.in(caller, () -> {
-            List<VoiceRow> items = new ArrayList<>();
-            Optional<VoiceRow> row = export.next();
-            while (row.isPresent() && items.add(row.get()) && items.size() < VoiceExport.ROWS_AT_ONCE) {
-                row = export.next();
-            }
-            if (!items.isEmpty()) {
-                export.write(items);
-            }
-            return items.size() == VoiceExport.ROWS_AT_ONCE;
+            Optional<ReportPiece> piece = export.next();
+            piece.ifPresent(export::write);
+            return piece.isPresent();
         });
     }
 
-    private void killedInside(VoiceExport export) {
+    private void killedInside(ReportMaking export) {
         server.in(caller, () -> {
-            chunkInside(export);
+            export.next().ifPresent(export::write);
             throw new Killed();
         });
-    }
-
-    private static void chunkInside(VoiceExport export) {
-        List<VoiceRow> items = new ArrayList<>();
-        export.next().ifPresent(items::add);
-        if (!items.isEmpty()) {
-            export.write(items);
-        }
     }
 
     private byte[] file(UUID id) {

@@ -1,7 +1,8 @@
 package app.tollgate.batch.report;
 
+import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.report.ReportFiles;
-import app.tollgate.ejb.report.VoiceReportRows;
+import app.tollgate.ejb.report.ReportRun;
 import jakarta.annotation.Resource;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
@@ -11,16 +12,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Reads the calls of the report, from where its file ends. */
-@Named("voiceRowReader")
+/** Makes the pieces of the report, from where its file ends. */
+@Named("reportPieceReader")
 @Dependent
-public class VoiceRowReader extends AbstractItemReader {
+public class ReportPieceReader extends AbstractItemReader {
 
     @Inject
     private JobContext context;
 
     @Inject
-    private VoiceReportRows rows;
+    private ReportForms forms;
 
     @Inject
     private ReportFiles files;
@@ -28,17 +29,19 @@ public class VoiceRowReader extends AbstractItemReader {
     @Resource
     private ManagedExecutorService beside;
 
-    private VoiceExport export;
+    private ReportMaking making;
 
     @Override
     public void open(Serializable unused) {
         ReportJob job = ReportJob.of(context);
-        export = VoiceExport.resume(rows, files, job.caller(), job.claim(), beside);
-        context.setTransientUserData(export);
+        Caller caller = job.caller();
+        ReportRun run = files.resume(caller, job.claim());
+        making = ReportMaking.resume(forms.of(run.order().type()), files, caller, run, beside);
+        context.setTransientUserData(making);
     }
 
     @Override
     public Object readItem() {
-        return export.next().orElse(null);
+        return making.next().orElse(null);
     }
 }
