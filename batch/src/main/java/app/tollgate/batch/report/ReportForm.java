@@ -1,14 +1,15 @@
 package app.tollgate.batch.report;
 
-import app.tollgate.api.report.ReportType;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.report.ReportOrder;
 import app.tollgate.ejb.report.ReportRun;
 import java.util.concurrent.Executor;
 
-/** How reports of one type are made; the bean of a type is found by the type, and a new type needs nothing else here. */
+/** How certain reports are made; exactly one bean makes each order, and a new type needs nothing else here. */
 public interface ReportForm {
 
-    ReportType type();
+    /** Whether reports like this one are made here. */
+    boolean makes(ReportOrder order);
 
     /**
      * Goes on from where the file of the report stands.

@@ -1,12 +1,12 @@
 package app.tollgate.batch.report;
 
-import app.tollgate.api.report.ReportType;
+import app.tollgate.ejb.report.ReportOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** Finds the form of a type among all beans that are one. */
+/** Finds the form of an order among all beans that are one. */
 @ApplicationScoped
 class ReportForms {
 
@@ -14,10 +14,10 @@ class ReportForms {
     @Any
     private Instance<ReportForm> forms;
 
-    ReportForm of(ReportType type) {
+    ReportForm of(ReportOrder order) {
         return forms.stream()
-                .filter(form -> form.type() == type)
+                .filter(form -> form.makes(order))
                 .findAny()
-                .orElseThrow(() -> new IllegalStateException("no form makes " + type));
+                .orElseThrow(() -> new IllegalStateException("no form makes " + order));
     }
 }

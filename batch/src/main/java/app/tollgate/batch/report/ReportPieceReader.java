@@ -36,7 +36,7 @@ public class ReportPieceReader extends AbstractItemReader {
         ReportJob job = ReportJob.of(context);
         Caller caller = job.caller();
         ReportRun run = files.resume(caller, job.claim());
-        making = ReportMaking.resume(forms.of(run.order().type()), files, caller, run, beside);
+        making = ReportMaking.resume(forms.of(run.order()), files, caller, run, beside);
         context.setTransientUserData(making);
     }
 

@@ -28,7 +28,7 @@ public record ReportOrder(
         Optional<String> choices) {
 
     /** The kinds of usage that its rows are. */
-    List<UsageKind> kinds() {
+    public List<UsageKind> kinds() {
         return switch (type) {
             case VOICE_CSV -> List.of(UsageKind.VOICE);
             case SMS_CSV -> List.of(UsageKind.SMS);

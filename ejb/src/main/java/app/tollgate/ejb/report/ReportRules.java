@@ -1,6 +1,5 @@
 package app.tollgate.ejb.report;
 
-import app.tollgate.api.report.ReportContent;
 import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.shared.FieldErrors;
@@ -17,11 +16,8 @@ final class ReportRules {
     private ReportRules() {}
 
     static void check(ReportRequest request, FieldErrors errors) {
-        if (request.type() != null && request.type() != ReportType.VOICE_CSV) {
-            errors.add("/type", "not-available", "Only VOICE_CSV can be made at present.");
-        }
-        if (request.content() == ReportContent.SUMMARY) {
-            errors.add("/content", "not-available", "Only DETAIL can be made at present.");
+        if (request.type() == ReportType.PDF) {
+            errors.add("/type", "not-available", "Only VOICE_CSV and SMS_CSV can be made at present.");
         }
         if (Boolean.TRUE.equals(request.breakOutByCaseType())
                 && request.type() != null

@@ -56,6 +56,25 @@ public final class TestCalls {
                 caseType);
     }
 
+    /** Stores messages on consecutive days, each with a status of its own; every fourth corrects an earlier one downwards. */
+    public static void storeMessages(Caller caller, int messages, UUID campaign, String caseType) {
+        insert(
+                caller,
+                "insert into usage_event (event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_type, direction,"
+                        + " from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price_micros, amount_micros,"
+                        + " received_at, received_by, billing_mode, adjusts)"
+                        + " select gen_random_uuid(), 'sender', ?::text || n, 'SMS',"
+                        + " timestamptz '2026-03-02 15:00:00Z' + n * interval '1 day', ?::date + n, ?::uuid, ?::text, 'OUTBOUND',"
+                        + " '+13125550100', '+14155550123', '=delivered ' || n, 0, case when n % 4 = 3 then -1 else 1 + n % 3 end, 0, 15000,"
+                        + " 15000 * case when n % 4 = 3 then -1 else 1 + n % 3 end, now(), gen_random_uuid(), 'MONTHLY_INVOICE',"
+                        + " case when n % 4 = 3 then gen_random_uuid() end from generate_series(0, ? - 1) n",
+                Ids.next().toString() + "-",
+                DAY,
+                campaign,
+                caseType,
+                messages);
+    }
+
     public static UUID campaign(Caller caller) {
         UUID id = Ids.next();
         insert(caller, "insert into campaign (id, name, created_at) values (?, 'Spring', now())", id);

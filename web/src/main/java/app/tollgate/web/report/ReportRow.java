@@ -1,5 +1,7 @@
 package app.tollgate.web.report;
 
+import app.tollgate.api.report.ReportContent;
+import app.tollgate.api.report.ReportType;
 import app.tollgate.api.report.ReportView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import java.util.UUID;
  */
 public record ReportRow(
         UUID id,
+        ReportType type,
+        ReportContent content,
         LocalDate from,
         LocalDate to,
         Optional<String> filter,
@@ -29,6 +33,8 @@ public record ReportRow(
     static ReportRow of(ReportView report) {
         return new ReportRow(
                 report.id(),
+                report.type(),
+                report.content(),
                 report.from(),
                 report.to(),
                 Optional.ofNullable(report.caseType()),

@@ -1,17 +1,9 @@
 package app.tollgate.web.report;
 
-import app.tollgate.api.report.ReportContent;
-import app.tollgate.api.report.ReportRequest;
-import app.tollgate.api.report.ReportType;
 import app.tollgate.api.report.ReportView;
-import app.tollgate.api.shared.Draft;
-import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
-import app.tollgate.api.usage.UsageGroup;
-import app.tollgate.api.usage.UsageGrouping;
 import app.tollgate.ejb.report.ReportDesk;
-import app.tollgate.ejb.usage.UsageReading;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
@@ -20,7 +12,6 @@ import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
-import app.tollgate.web.shared.Constraints;
 import app.tollgate.web.shared.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,9 +25,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -49,13 +40,12 @@ import java.util.function.Predicate;
 public class ReportsPage {
 
     private static final String HERE = "/settings/reports";
-    private static final int MOST_MONTHS_BACK = 12;
 
     @Inject
     private ReportDesk desk;
 
     @Inject
-    private UsageReading usage;
+    private ReportFilters filters;
 
     @Inject
     private CurrentCaller caller;
@@ -65,9 +55,11 @@ public class ReportsPage {
 
     @GET
     public View show(@QueryParam("from") String from, @QueryParam("to") String to) {
-        LocalDate today = visit.formats().today();
-        String first = from == null ? today.withDayOfMonth(1).toString() : from;
-        return page(Form.showing("from", first, "to", to == null ? today.toString() : to), Refusal.NONE);
+        Form fresh = TypedReport.fresh(visit.formats().today());
+        Map<String, List<String>> fields = new HashMap<>(fresh.fields());
+        Optional.ofNullable(from).ifPresent(day -> fields.put("from", List.of(day)));
+        Optional.ofNullable(to).ifPresent(day -> fields.put("to", List.of(day)));
+        return page(new Form(fields), Refusal.NONE);
     }
 
     @GET
@@ -84,7 +76,7 @@ public class ReportsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Submission<ReportView> made = Submission.of(() -> desk.request(caller.get(), request(form)));
+        Submission<ReportView> made = Submission.of(() -> desk.request(caller.get(), TypedReport.of(form)));
         return made.problem().isEmpty() ? Go.to(HERE, "report.made") : Go.again(page(form, visit.refusal(made)));
     }
 
@@ -113,7 +105,8 @@ public class ReportsPage {
                         visit.shell(Destination.REPORTS),
                         form,
                         refusal,
-                        caseTypes(),
+                        filters.caseTypes(),
+                        filters.campaigns(),
                         rows(row -> row.state().isWaiting()),
                         rows(row -> !row.state().isWaiting())));
     }
@@ -123,35 +116,5 @@ public class ReportsPage {
                 .map(ReportRow::of)
                 .filter(wanted)
                 .toList();
-    }
-
-    /** The case types that calls of the last months name. */
-    private List<String> caseTypes() {
-        LocalDate today = visit.formats().today();
-        return usage
-                .summary(
-                        caller.get(),
-                        Optional.of(today.minusMonths(MOST_MONTHS_BACK)),
-                        Optional.of(today),
-                        Optional.of(UsageGrouping.CASE_TYPE))
-                .groups()
-                .stream()
-                .map(UsageGroup::key)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-    }
-
-    private static Draft<ReportRequest> request(Form form) {
-        FieldErrors errors = new FieldErrors();
-        ReportRequest request = new ReportRequest(
-                ReportType.VOICE_CSV,
-                ReportContent.DETAIL,
-                form.day("from", errors),
-                form.day("to", errors),
-                null,
-                form.filled("caseType").orElse(null),
-                null);
-        return Constraints.draft(request, errors);
     }
 }

@@ -1,5 +1,6 @@
 package app.tollgate.web.report;
 
+import app.tollgate.api.report.ReportType;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
@@ -9,6 +10,7 @@ import java.util.List;
  * Reports: one form, those being made, those that are done.
  *
  * @param caseTypes case types to choose from
+ * @param campaigns campaigns to choose from
  * @param waiting reports that are queued or running
  * @param past all others, newest first
  */
@@ -17,5 +19,12 @@ public record ReportsPageModel(
         Form form,
         Refusal refusal,
         List<String> caseTypes,
+        List<ReportFilters.Choice> campaigns,
         List<ReportRow> waiting,
-        List<ReportRow> past) {}
+        List<ReportRow> past) {
+
+    /** The types that are asked for here. */
+    public List<ReportType> types() {
+        return List.of(ReportType.VOICE_CSV, ReportType.SMS_CSV);
+    }
+}

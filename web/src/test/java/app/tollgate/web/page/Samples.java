@@ -24,9 +24,7 @@ import app.tollgate.web.audit.SystemLogPageModel;
 import app.tollgate.web.campaign.SampleCampaigns;
 import app.tollgate.web.casework.SampleCasework;
 import app.tollgate.web.invoice.SampleInvoices;
-import app.tollgate.web.report.ReportRow;
-import app.tollgate.web.report.ReportState;
-import app.tollgate.web.report.ReportsPageModel;
+import app.tollgate.web.report.SampleReports;
 import app.tollgate.web.spending.SampleBilling;
 import app.tollgate.web.tenant.CompanyPageModel;
 import app.tollgate.web.tenant.CreateTenantPageModel;
@@ -71,6 +69,7 @@ final class Samples {
         figures(views);
         views.putAll(new SampleCasework(shell(Destination.LISTS)).all());
         views.putAll(new SampleInvoices(shell(Destination.INVOICES)).all());
+        views.putAll(new SampleReports(shell(Destination.REPORTS)).all());
         views.putAll(new SampleCampaigns(shell(Destination.CAMPAIGNS)).all());
         views.putAll(SampleBilling.all(shell(Destination.BILLING_PREFERENCES)));
         log(views);
@@ -209,32 +208,6 @@ final class Samples {
         views.put("usage-year", new View("usage/usage", usage.year().model(RangeForm.of(month), SamplePrices.OWN)));
         views.put("usage-none", new View("usage/usage", usage.nothing().model(RangeForm.of(month), SamplePrices.OWN)));
         views.put("usage-refused", new View("usage/usage", usage.month().model(wrong, SamplePrices.OWN)));
-        Form form = Form.showing("from", "2026-11-01", "to", "2026-11-22", "caseType", "Mass Tort");
-        views.put(
-                "reports",
-                new View(
-                        "report/reports",
-                        new ReportsPageModel(
-                                shell(Destination.REPORTS),
-                                form,
-                                Refusal.NONE,
-                                List.of("Mass Tort", "Personal Injury"),
-                                List.of(report(ReportState.RUNNING, 64)),
-                                List.of(
-                                        report(ReportState.READY, 100),
-                                        report(ReportState.CANCELLED, 41),
-                                        report(ReportState.FAILED, 7)))));
-        views.put(
-                "reports-none",
-                new View(
-                        "report/reports",
-                        new ReportsPageModel(
-                                shell(Destination.REPORTS),
-                                Form.showing("from", "2026-11-30", "to", "2026-11-01"),
-                                Refusal.at("to", "Choose a day that is not before the first."),
-                                List.of(),
-                                List.of(),
-                                List.of())));
         views.put(
                 "company",
                 new View(
@@ -369,21 +342,6 @@ final class Samples {
                 state == KeyState.ROTATING ? Optional.of(NOW.plusSeconds(60_000)) : Optional.empty(),
                 List.of("198.51.100.0/24"),
                 OptionalInt.of(120));
-    }
-
-    private static ReportRow report(ReportState state, int progress) {
-        return new ReportRow(
-                id(progress),
-                LocalDate.of(2026, 11, 1),
-                LocalDate.of(2026, 11, 22),
-                Optional.of("Mass Tort"),
-                state,
-                progress,
-                21_840,
-                4_100_000,
-                NOW,
-                Optional.of("Odile Marchetti"),
-                Optional.of(NOW.plusSeconds(2_000_000)));
     }
 
     private static TenantRow tenant(String slug, String name, Tier tier, int limit, boolean demo, boolean suspended) {

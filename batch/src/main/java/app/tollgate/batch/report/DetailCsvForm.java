@@ -1,8 +1,10 @@
 package app.tollgate.batch.report;
 
+import app.tollgate.api.report.ReportContent;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.report.ReportOrder;
 import app.tollgate.ejb.report.ReportRun;
 import app.tollgate.ejb.report.RowKey;
 import app.tollgate.ejb.report.RowSelection;
@@ -13,36 +15,38 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/** The voice CSV: a line for each call. */
+/** Voice CSV and SMS CSV in detail: a line for each event. */
 @ApplicationScoped
-class VoiceCsvForm implements ReportForm {
+class DetailCsvForm implements ReportForm {
 
     private final UsageReportRows rows;
 
     @Inject
-    VoiceCsvForm(UsageReportRows rows) {
+    DetailCsvForm(UsageReportRows rows) {
         this.rows = rows;
     }
 
     /** For the container's proxy. */
-    protected VoiceCsvForm() {
+    protected DetailCsvForm() {
         this(null);
     }
 
     @Override
-    public ReportType type() {
-        return ReportType.VOICE_CSV;
+    public boolean makes(ReportOrder order) {
+        return order.content() == ReportContent.DETAIL
+                && (order.type() == ReportType.VOICE_CSV || order.type() == ReportType.SMS_CSV);
     }
 
     @Override
     public ReportPieces begin(Caller caller, ReportRun run, Executor beside) {
+        UsageKind kind = run.order().kinds().get(0);
         RowSelection selection = run.selection();
-        VoiceCsv csv = new VoiceCsv(run.zone(), after -> page(caller, selection, after));
+        DetailCsv csv = new DetailCsv(kind, run.zone(), after -> page(caller, kind, selection, after));
         return new CsvPieces<>(csv, run, beside);
     }
 
-    private CsvPage<UsageRow> page(Caller caller, RowSelection selection, String after) {
-        List<UsageRow> page = rows.page(caller, UsageKind.VOICE, selection, RowKey.of(after), CsvPieces.ROWS_AT_ONCE);
+    private CsvPage<UsageRow> page(Caller caller, UsageKind kind, RowSelection selection, String after) {
+        List<UsageRow> page = rows.page(caller, kind, selection, RowKey.of(after), CsvPieces.ROWS_AT_ONCE);
         return CsvPage.of(page, CsvPieces.ROWS_AT_ONCE, after, row -> row.key().text());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.SpreadsheetText;
+import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.report.RowKey;
 import app.tollgate.ejb.report.UsageRow;
 import com.univocity.parsers.csv.CsvParser;
@@ -27,11 +28,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
-class VoiceCsvTest {
+class DetailCsvTest {
 
     private static final UUID EVENT = UUID.fromString("01934c2e-7b60-7000-8000-000000000001");
-    private final VoiceCsv csv =
-            new VoiceCsv(ZoneId.of("America/Chicago"), after -> CsvPage.of(List.of(), 1, after, row -> ""));
+    private final DetailCsv csv = new DetailCsv(
+            UsageKind.VOICE, ZoneId.of("America/Chicago"), after -> CsvPage.of(List.of(), 1, after, row -> ""));
 
     @Test
     void aCallIsOneLineWithTypedColumnsAsTheyAre() {
@@ -74,7 +75,7 @@ class VoiceCsvTest {
                 .parse(new StringReader(new String(lines, StandardCharsets.UTF_8)))
                 .getRecords();
         assertThat(read).hasSize(2);
-        assertThat(read.get(0)).hasSize(VoiceCsv.COLUMNS.size());
+        assertThat(read.get(0)).hasSize(DetailCsv.columns(UsageKind.VOICE).size());
         assertThat(read.get(0)[1]).isEqualTo(SpreadsheetText.defused(source));
         assertThat(read.get(0)[14]).isEqualTo(SpreadsheetText.defused(caseType));
         assertThat(read.get(1)[2]).isEqualTo("two");
