@@ -181,6 +181,13 @@ class BadInputIT {
                         """
                         {"name":" ","phones":[{"number":"5550123"},{"number":"+13125550123","primary":1}],"emails":["ada@",7],"optOuts":["FAX"]}""",
                         "/emails/0 /emails/1 /name /optOuts/0 /phones/0/number /phones/1/primary"),
+                new Wrong(
+                        "POST /api/v1/cases",
+                        company.key("WRITE"),
+                        """
+                        {"title":" ","caseType":"None","status":"SHUT","contactIds":["x"],
+                         "assignedUserIds":["0193a6bf-8a11-7b52-a3d4-1e2f3a4b5c6d"],"colour":1}""",
+                        "/assignedUserIds/0 /caseType /colour /contactIds/0 /status /title"),
                 new Wrong("POST /api/v1/lists", company.key("WRITE"), """
                         {"name":"","caseType":" ","contacts":3,"colour":1}""", "/caseType /colour /name"),
                 new Wrong(

@@ -342,7 +342,7 @@ class IsolationMatrixIT {
             return DueMonth.awaitDocument(company).get("id").asText();
         }
 
-        /** A contact, a list with it and a campaign over that. */
+        /** A contact, a list with it, a campaign over that, and a case. */
         private static Map<String, String> work(Company company) {
             String contact = made(company, "contacts", "{\"name\":\"Contact %s\"}".formatted(company.marker()));
             String list = made(company, "lists", "{\"name\":\"List %s\"}".formatted(company.marker()));
@@ -356,7 +356,14 @@ class IsolationMatrixIT {
                             company.admin(),
                             "{\"contactIds\":[\"%s\"]}".formatted(contact));
             assertThat(added.status()).as(added.text()).isEqualTo(200);
-            return Map.of("contacts", contact, "lists", list, "campaigns", campaign);
+            String type = made(company, "case-types", "{\"name\":\"Type %s\"}".formatted(company.marker()));
+            String legalCase = made(
+                    company,
+                    "cases",
+                    "{\"title\":\"Case %1$s\",\"caseType\":\"Type %1$s\",\"contactIds\":[\"%2$s\"]}"
+                            .formatted(company.marker(), contact));
+            return Map.of(
+                    "contacts", contact, "lists", list, "campaigns", campaign, "case-types", type, "cases", legalCase);
         }
 
         /** What an empty wallet asks for. */
@@ -407,6 +414,8 @@ class IsolationMatrixIT {
                     api,
                     with(
                             Map.of(
+                                    "case-types", UUID.randomUUID().toString(),
+                                    "cases", UUID.randomUUID().toString(),
                                     "contacts", UUID.randomUUID().toString(),
                                     "lists", UUID.randomUUID().toString(),
                                     "campaigns", UUID.randomUUID().toString(),

@@ -1,2 +1,2 @@
-/** Contacts and lists of them, as integrators and pages see them. */
+/** Cases and their types, contacts and lists of them, as integrators and pages see them. */
 package app.tollgate.api.casework;

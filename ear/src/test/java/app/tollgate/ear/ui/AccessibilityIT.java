@@ -37,6 +37,11 @@ class AccessibilityIT {
                 .map(e => `${e.tagName}.${e.className} ${e.textContent.trim().slice(0, 40)}`)""";
 
     private static final List<String> PAGES = List.of(
+            "/cases",
+            "/cases?status=CLOSED",
+            "/cases?dialog=create",
+            "/case-types",
+            "/case-types?dialog=create",
             "/contacts",
             "/contacts?q=zebra",
             "/contacts?dialog=create",
@@ -92,7 +97,7 @@ class AccessibilityIT {
                 visitor.go(path);
                 look(page, width, findings);
             }
-            for (String path : List.of("/settings/api", "/contacts", "/campaigns")) {
+            for (String path : List.of("/settings/api", "/cases", "/case-types", "/contacts", "/campaigns")) {
                 visitor.go(path);
                 page.locator(".rowlink").first().click();
                 look(page, width, findings);

@@ -45,7 +45,7 @@ record Firm(RunningTollgate tollgate, String slug, String adminEmail, String pas
         return made.path("key").asText();
     }
 
-    /** A paused campaign over a list with one contact of two. */
+    /** A paused campaign over a list with one contact of two, who is on a case. */
     void campaign(String name) throws IOException, InterruptedException {
         ApiSession admin = admin();
         admin.post("/api/v1/contacts", "{\"name\":\"Rosalind Ferreby\",\"optOuts\":[\"SMS\"]}", 201);
@@ -59,6 +59,12 @@ record Firm(RunningTollgate tollgate, String slug, String adminEmail, String pas
         String list = admin.post("/api/v1/lists", "{\"name\":\"List of " + name + "\",\"caseType\":\"Mass Tort\"}", 201)
                 .path("id")
                 .asText();
+        admin.post("/api/v1/case-types", "{\"name\":\"Mass Tort\"}", 201);
+        admin.post(
+                "/api/v1/cases",
+                "{\"title\":\"Quillane v. Acme Devices\",\"caseType\":\"Mass Tort\",\"contactIds\":[\"" + contact
+                        + "\"]}",
+                201);
         admin.post("/api/v1/lists/" + list + "/contacts", "{\"contactIds\":[\"" + contact + "\"]}", 200);
         String campaign = admin.post(
                         "/api/v1/campaigns",

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,21 @@ class UserAccounts {
                         "select u from UserAccount u where u.active = true and u.roles like '%ADMIN%' order by u.id",
                         UserAccount.class)
                 .getResultList();
+    }
+
+    /** Everybody who is not deactivated, invited people among them, in the order they were added. */
+    List<UserAccount> active() {
+        return entities.createQuery(
+                        "select u from UserAccount u where u.active = true order by u.id", UserAccount.class)
+                .getResultList();
+    }
+
+    List<UserAccount> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select u from UserAccount u where u.id in :ids", UserAccount.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     boolean isEmpty() {

@@ -28,6 +28,9 @@ public class ContactAdministration {
     private ListMembers members;
 
     @Inject
+    private LegalCases cases;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -67,12 +70,14 @@ public class ContactAdministration {
         return contact.view();
     }
 
-    /** Takes the contact out of its lists and forgets how to reach it; the usage that names it keeps its name. */
+    /** Takes the contact out of its lists and off its cases and forgets how to reach it; the usage that names it keeps its name. */
     public void remove(Caller caller, UUID id) {
         Contact contact = toChange(id);
         contact.archive(clock.instant());
         contacts.save();
         members.removeContact(id);
+        cases.findToLose(id).forEach(each -> each.dropContact(id));
+        cases.save();
     }
 
     private Contact toChange(UUID id) {

@@ -16,6 +16,8 @@ record ContactCondition(String text, List<Object> values) {
 
     private static final String MEMBER =
             "exists (select from contact_list_member m where m.list_id = ? and m.contact_id = c.id)";
+    private static final String ON_CASE =
+            "c.id in (select unnest(string_to_array(l.contact_ids, ' ')::uuid[]) from legal_case l where l.id = ?)";
 
     static ContactCondition of(ContactFilter filter, Optional<UUID> after) {
         List<String> conditions = new ArrayList<>(List.of("c.archived_at is null"));
@@ -26,6 +28,8 @@ record ContactCondition(String text, List<Object> values) {
         }
         filter.in().ifPresent(list -> add(MEMBER, list, conditions, values));
         filter.notIn().ifPresent(list -> add("not " + MEMBER, list, conditions, values));
+        filter.on().ifPresent(legalCase -> add(ON_CASE, legalCase, conditions, values));
+        filter.notOn().ifPresent(legalCase -> add("not " + ON_CASE, legalCase, conditions, values));
         after.ifPresent(id -> add("c.id < ?", id, conditions, values));
         return new ContactCondition(String.join(" and ", conditions), values);
     }

@@ -37,6 +37,9 @@ public class ContactPage {
     private ContactAdministration contacts;
 
     @Inject
+    private CaseViews cases;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -74,6 +77,11 @@ public class ContactPage {
         return new View(
                 "casework/contact",
                 new ContactPageModel(
-                        visit.shell(Destination.CONTACTS), ContactRow.of(contact), removing, form, refusal));
+                        visit.shell(Destination.CONTACTS),
+                        ContactRow.of(contact),
+                        cases.of(contact.id()),
+                        removing,
+                        form,
+                        refusal));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** The pages of the rail, in its order, each with the roles that may open it. */
 public enum Destination {
+    CASES("/cases", "case", Section.WORK, Role.ADMIN, Role.USER),
     CONTACTS("/contacts", "user", Section.WORK, Role.ADMIN, Role.USER),
     LISTS("/lists", "list", Section.WORK, Role.ADMIN, Role.USER),
     CAMPAIGNS("/campaigns", "campaign", Section.WORK, Role.ADMIN, Role.USER),

@@ -57,7 +57,12 @@ public final class SampleCasework {
                     new View(
                             "casework/contact",
                             new ContactPageModel(
-                                    shell, ContactRow.of(TEODORO), removing, ContactForm.show(TEODORO), Refusal.NONE)));
+                                    shell,
+                                    ContactRow.of(TEODORO),
+                                    removing ? List.of() : List.of(SampleCases.row()),
+                                    removing,
+                                    ContactForm.show(TEODORO),
+                                    Refusal.NONE)));
         }
         views.put("lists", lists("", List.of(LIST, EMPTY), false));
         views.put("lists-create", lists("", List.of(LIST), true));
@@ -67,6 +72,7 @@ public final class SampleCasework {
         views.put("list-empty", list(EMPTY, List.of(), Optional.of("zebra"), List.of(), false));
         views.put("list-none-fits", list(LIST, List.of(), Optional.empty(), List.of(), false));
         views.put("list-remove", list(LIST, both, Optional.empty(), List.of(), true));
+        views.putAll(new SampleCases(shell, both).all());
         return views;
     }
 
