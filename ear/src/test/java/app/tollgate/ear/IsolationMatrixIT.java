@@ -363,7 +363,30 @@ class IsolationMatrixIT {
                     "{\"title\":\"Case %1$s\",\"caseType\":\"Type %1$s\",\"contactIds\":[\"%2$s\"]}"
                             .formatted(company.marker(), contact));
             return Map.of(
-                    "contacts", contact, "lists", list, "campaigns", campaign, "case-types", type, "cases", legalCase);
+                    "contacts",
+                    contact,
+                    "contacts/imports",
+                    contactImport(company),
+                    "lists",
+                    list,
+                    "campaigns",
+                    campaign,
+                    "case-types",
+                    type,
+                    "cases",
+                    legalCase);
+        }
+
+        private static String contactImport(Company company) {
+            Answer preview = company.api()
+                    .send(
+                            "POST",
+                            "/api/v1/contacts/imports",
+                            company.admin(),
+                            Map.of("Content-Type", "text/csv"),
+                            Api.json("name\nContact " + company.marker() + "\n"));
+            assertThat(preview.status()).as(preview.text()).isEqualTo(201);
+            return preview.json().get("id").asText();
         }
 
         /** What an empty wallet asks for. */
@@ -414,6 +437,7 @@ class IsolationMatrixIT {
                     api,
                     with(
                             Map.of(
+                                    "contacts/imports", UUID.randomUUID().toString(),
                                     "case-types", UUID.randomUUID().toString(),
                                     "cases", UUID.randomUUID().toString(),
                                     "contacts", UUID.randomUUID().toString(),

@@ -45,6 +45,7 @@ class AccessibilityIT {
             "/contacts",
             "/contacts?q=zebra",
             "/contacts?dialog=create",
+            "/contacts/imports",
             "/lists",
             "/lists?dialog=create",
             "/campaigns",
@@ -81,6 +82,7 @@ class AccessibilityIT {
         Firm firm = Firm.found(tollgate);
         firm.call(firm.key(), 6);
         firm.campaign("Hernia mesh intake");
+        firm.contactsFile();
         List<String> findings = new ArrayList<>();
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
@@ -97,7 +99,8 @@ class AccessibilityIT {
                 visitor.go(path);
                 look(page, width, findings);
             }
-            for (String path : List.of("/settings/api", "/cases", "/case-types", "/contacts", "/campaigns")) {
+            for (String path :
+                    List.of("/settings/api", "/cases", "/case-types", "/contacts", "/contacts/imports", "/campaigns")) {
                 visitor.go(path);
                 page.locator(".rowlink").first().click();
                 look(page, width, findings);

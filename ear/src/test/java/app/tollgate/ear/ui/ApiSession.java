@@ -48,10 +48,14 @@ record ApiSession(RunningTollgate tollgate, String... headers) {
 
     /** A call with a JSON body, which has to be answered with the status. */
     JsonNode post(String path, String body, int status) throws IOException, InterruptedException {
+        return post(path, "application/json", body, status);
+    }
+
+    JsonNode post(String path, String type, String body, int status) throws IOException, InterruptedException {
         String[] all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "Content-Type";
-        all[1] = "application/json";
+        all[1] = type;
         return answer(send(tollgate, path, "POST", body, all), status);
     }
 

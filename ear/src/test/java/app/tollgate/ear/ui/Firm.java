@@ -76,6 +76,15 @@ record Firm(RunningTollgate tollgate, String slug, String adminEmail, String pas
         admin.post("/api/v1/campaigns/" + campaign + "/pause", "", 200);
     }
 
+    /** A file of contacts that waits for its commit, with a bad row. */
+    void contactsFile() throws IOException, InterruptedException {
+        admin().post(
+                        "/api/v1/contacts/imports",
+                        "text/csv",
+                        "External ID,Name,Phone,Opt-outs,Birthday\nKV-1,Ada Reyes,+1 312-555-0123,sms,1979-04-02\nKV-2,Bea,312,,\n",
+                        201);
+    }
+
     /** Calls of a minute ago, of each of two case types, reported with a key. */
     void call(String key, int calls) throws IOException, InterruptedException {
         call(key, calls, Instant.now().minusSeconds(60));

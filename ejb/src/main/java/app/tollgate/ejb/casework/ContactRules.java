@@ -58,6 +58,16 @@ final class ContactRules {
         }
     }
 
+    /** What stands now, changed by what came from elsewhere; what came empty leaves what is there. */
+    static ContactRequest over(ContactRequest now, ContactRequest came) {
+        return new ContactRequest(
+                now.externalId(),
+                came.name(),
+                came.phones().isEmpty() ? now.phones() : came.phones(),
+                came.emails().isEmpty() ? now.emails() : came.emails(),
+                came.optOuts().isEmpty() ? now.optOuts() : came.optOuts());
+    }
+
     /** The marked number, else the first, if there is any. */
     static Optional<String> primary(List<ContactPhone> phones) {
         return phones.stream()

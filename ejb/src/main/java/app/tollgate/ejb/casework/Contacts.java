@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,12 @@ class Contacts {
     void add(Contact contact) {
         entities.persist(contact);
         save();
+    }
+
+    /** Adds it with the next {@link #save}. */
+    Contact begin(Contact contact) {
+        entities.persist(contact);
+        return contact;
     }
 
     /**
@@ -50,6 +57,18 @@ class Contacts {
     /** The contact, held against other changes until the commit. */
     Optional<Contact> findToChange(UUID id) {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The contacts with these external ids, held against other changes until the commit. */
+    List<Contact> findToChange(Collection<String> externalIds) {
+        return externalIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from Contact c where c.externalId in :ids and c.archivedAt is null order by c.id",
+                                Contact.class)
+                        .setParameter("ids", externalIds)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     private Optional<Contact> find(UUID id, LockModeType lock) {

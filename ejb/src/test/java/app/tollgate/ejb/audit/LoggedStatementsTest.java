@@ -32,6 +32,8 @@ class LoggedStatementsTest {
     private static final String USAGE = "usage events and their sums are not data changes";
     private static final String LEDGER = "the ledger is its own record, which nothing changes";
     private static final String JOBS = "the server's own record of jobs that are long over";
+    private static final String IMPORTS =
+            "ImportLog tells commit and end, contacts tell themselves; the rest is waiting";
     private static final String ITSELF = "the log itself";
 
     /** Class and table, how many statements, and how the log learns of them. */
@@ -65,6 +67,10 @@ class LoggedStatementsTest {
             entry(
                     "casework/ListMembers contact_list_member",
                     of(4, "ListMembership; what else ends it, entities tell")),
+            entry("contactimport/ContactImports contact_import", of(5, IMPORTS)),
+            entry("contactimport/ImportRows contact_import_row", of(2, IMPORTS)),
+            entry("contactimport/ImportRows contact_import_error", of(2, IMPORTS)),
+            entry("contactimport/ImportClaims contact_import", of(5, IMPORTS)),
             entry("notify/OutboxMessages outbox_message", of(7, "mail on its way: its cause is what the log tells")),
             entry("pricing/Prices platform.price", of(2, "PriceLog")),
             entry("report/ReportClaims report", of(5, "ReportLog tells when it is made; the rest is progress")),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.util.Set;
 
 /**
@@ -63,12 +64,24 @@ public class CsrfFilter implements ContainerRequestFilter {
 
     private static String formField(ContainerRequestContext context) throws IOException {
         MediaType type = context.getMediaType();
+        if (type != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
+            return firstPart(context);
+        }
         if (type == null || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
             return null;
         }
         byte[] body = context.getEntityStream().readAllBytes();
         context.setEntityStream(new ByteArrayInputStream(body));
         return FormField.named("csrf", body);
+    }
+
+    /** The token stands before the file in the form, so that a file need not be read to be refused. */
+    private static String firstPart(ContainerRequestContext context) throws IOException {
+        PushbackInputStream body = new PushbackInputStream(context.getEntityStream(), FormField.FIRST_PART_BYTES);
+        byte[] beginning = body.readNBytes(FormField.FIRST_PART_BYTES);
+        body.unread(beginning);
+        context.setEntityStream(body);
+        return FormField.firstPart("csrf", beginning);
     }
 
     private static ProblemException refused(String detail) {

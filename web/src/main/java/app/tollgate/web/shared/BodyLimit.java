@@ -7,25 +7,39 @@ import jakarta.servlet.ServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 
-/** Refuses bodies over {@value #MAX_BYTES} bytes, announced or not, and bodies that break off. */
+/** Refuses bodies over {@value #MAX_BYTES} bytes, or what {@link LargeBody} allows, announced or not, and bodies that break off. */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 1)
 public class BodyLimit implements ContainerRequestFilter {
 
     public static final int MAX_BYTES = 4 * 1024 * 1024;
 
+    private static final int MEBIBYTE = 1024 * 1024;
     private static final String BROKEN_OFF = BodyLimit.class.getName() + ".brokenOff";
+
+    @Context
+    private ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (context.getLength() > MAX_BYTES) {
-            throw tooLarge();
+        int most = most();
+        if (context.getLength() > most) {
+            throw tooLarge(most);
         }
-        context.setEntityStream(new Counted(context));
+        context.setEntityStream(new Counted(context, most));
+    }
+
+    private int most() {
+        LargeBody larger = resource.getResourceMethod() == null
+                ? null
+                : resource.getResourceMethod().getAnnotation(LargeBody.class);
+        return larger == null ? MAX_BYTES : larger.value() * MEBIBYTE;
     }
 
     /** Whether the caller broke off while its body was read; the connection is closed then and takes no answer. */
@@ -33,9 +47,9 @@ public class BodyLimit implements ContainerRequestFilter {
         return request.getAttribute(BROKEN_OFF) != null;
     }
 
-    private static ProblemException tooLarge() {
+    private static ProblemException tooLarge(int most) {
         return new ProblemException(
-                ProblemCode.PAYLOAD_TOO_LARGE, "Send at most " + MAX_BYTES / (1024 * 1024) + " MiB in one request.");
+                ProblemCode.PAYLOAD_TOO_LARGE, "Send at most " + most / MEBIBYTE + " MiB in one request.");
     }
 
     private interface Reading {
@@ -44,11 +58,14 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static final class Counted extends FilterInputStream {
         private final ContainerRequestContext request;
-        private long left = MAX_BYTES;
+        private final int most;
+        private long left;
 
-        Counted(ContainerRequestContext request) {
+        Counted(ContainerRequestContext request, int most) {
             super(request.getEntityStream());
             this.request = request;
+            this.most = most;
+            this.left = most;
         }
 
         @Override
@@ -78,7 +95,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw tooLarge();
+                throw tooLarge(most);
             }
         }
     }

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -45,6 +47,9 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     @Inject
     private CurrentCaller caller;
 
+    @Context
+    private ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         String key = context.getHeaderString(IdempotencyKeys.HEADER);
@@ -52,10 +57,16 @@ public class IdempotencyFilter implements ContainerRequestFilter {
                 && context.getMethod().equals("POST")
                 && context.getUriInfo().getPath().startsWith(TollgateApplication.API)
                 && Identity.of(context).isPresent()
-                && EXEMPT.stream().noneMatch(context.getUriInfo().getPath()::startsWith);
+                && EXEMPT.stream().noneMatch(context.getUriInfo().getPath()::startsWith)
+                && !isReadAsItArrives();
         if (applies) {
             reserve(context, checked(key));
         }
+    }
+
+    private boolean isReadAsItArrives() {
+        return resource.getResourceMethod() != null
+                && resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
     }
 
     private void reserve(ContainerRequestContext context, String key) throws IOException {

@@ -23,6 +23,7 @@ import app.tollgate.web.audit.LogPlace;
 import app.tollgate.web.audit.SystemLogPageModel;
 import app.tollgate.web.campaign.SampleCampaigns;
 import app.tollgate.web.casework.SampleCasework;
+import app.tollgate.web.contactimport.SampleImports;
 import app.tollgate.web.invoice.SampleInvoices;
 import app.tollgate.web.report.SampleReports;
 import app.tollgate.web.spending.SampleBilling;
@@ -68,6 +69,7 @@ final class Samples {
         keys(views);
         figures(views);
         views.putAll(new SampleCasework(shell(Destination.LISTS)).all());
+        views.putAll(new SampleImports(shell(Destination.CONTACTS)).all());
         views.putAll(new SampleInvoices(shell(Destination.INVOICES)).all());
         views.putAll(new SampleReports(shell(Destination.REPORTS)).all());
         views.putAll(new SampleCampaigns(shell(Destination.CAMPAIGNS)).all());
