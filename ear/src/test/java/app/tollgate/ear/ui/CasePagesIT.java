@@ -68,6 +68,8 @@ class CasePagesIT {
         assertThat(page.locator("tbody")).containsText("Teodoro Quillane");
         page.locator("tbody .rowlink").click();
         assertThat(page.locator("main")).containsText("Quillane v. Acme Devices");
+        visitor.press(AriaRole.LINK, "All cases of this contact");
+        assertThat(page.locator("main")).containsText("Only the cases of one contact");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quillane v. Acme Devices"))
                 .click();
     }

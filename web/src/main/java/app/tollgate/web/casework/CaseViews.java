@@ -72,7 +72,7 @@ class CaseViews {
                         Form.of(uri.getQueryParameters()),
                         rows(page.items()),
                         Pager.of(uri, page),
-                        choices(List.of()),
+                        choices(filter.assignedUser().stream().toList()),
                         creating,
                         form,
                         refusal));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param searched what was looked for among its contacts, or empty
  * @param adding what was looked for among the contacts that are not in it; absent before anybody looked
  * @param candidates the newest of those
+ * @param caseTypes that its case type can be, among others
  * @param removing whether the question stands open
  */
 public record ListPageModel(
@@ -24,6 +25,7 @@ public record ListPageModel(
         Pager pager,
         Optional<String> adding,
         List<ContactRow> candidates,
+        List<String> caseTypes,
         boolean removing,
         Form form,
         Refusal refusal) {}

@@ -5,6 +5,7 @@ import app.tollgate.api.casework.ContactListView;
 import app.tollgate.api.casework.ContactView;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
+import app.tollgate.ejb.casework.CaseTypeAdministration;
 import app.tollgate.ejb.casework.ContactAdministration;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
@@ -27,6 +28,9 @@ class ListViews {
 
     @Inject
     private ContactAdministration contacts;
+
+    @Inject
+    private CaseTypeAdministration types;
 
     @Inject
     private CurrentCaller caller;
@@ -56,6 +60,7 @@ class ListViews {
                         Pager.of(uri, page),
                         adding,
                         adding.map(text -> candidates(list, text)).orElse(List.of()),
+                        types.names(caller.get()),
                         removing,
                         form,
                         refusal));

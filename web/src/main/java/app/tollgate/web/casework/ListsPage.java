@@ -4,6 +4,7 @@ import app.tollgate.api.casework.ContactListView;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
+import app.tollgate.ejb.casework.CaseTypeAdministration;
 import app.tollgate.ejb.casework.ListAdministration;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
@@ -43,6 +44,9 @@ public class ListsPage {
     private ListAdministration lists;
 
     @Inject
+    private CaseTypeAdministration types;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -79,6 +83,7 @@ public class ListsPage {
                         searched,
                         page.items(),
                         Pager.of(uri, page),
+                        types.names(caller.get()),
                         creating,
                         form,
                         refusal));

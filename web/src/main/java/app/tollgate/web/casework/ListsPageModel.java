@@ -11,6 +11,7 @@ import java.util.List;
  * The lists of a tenant.
  *
  * @param searched what was looked for, or empty
+ * @param caseTypes that the case type of a list can be, among others
  * @param creating whether the dialog for a new list stands open
  */
 public record ListsPageModel(
@@ -18,6 +19,7 @@ public record ListsPageModel(
         String searched,
         List<ContactListView> lists,
         Pager pager,
+        List<String> caseTypes,
         boolean creating,
         Form form,
         Refusal refusal) {}

@@ -65,6 +65,9 @@ final class SampleCases {
         views.put("cases-none", cases(Form.EMPTY, List.of(), false, Refusal.NONE));
         views.put("cases-none-fits", cases(Form.showing("status", "CLOSED"), List.of(), false, Refusal.NONE));
         views.put(
+                "cases-of-contact",
+                cases(Form.showing("contactId", new UUID(0, 1).toString()), List.of(row()), false, Refusal.NONE));
+        views.put(
                 "cases-create",
                 cases(
                         Form.EMPTY,

@@ -85,7 +85,8 @@ public final class SampleCasework {
     private View lists(String searched, List<ContactListView> rows, boolean creating) {
         return new View(
                 "casework/lists",
-                new ListsPageModel(shell, searched, rows, Pager.NONE, creating, Form.EMPTY, Refusal.NONE));
+                new ListsPageModel(
+                        shell, searched, rows, Pager.NONE, List.of("Mass Tort"), creating, Form.EMPTY, Refusal.NONE));
     }
 
     private View list(
@@ -104,6 +105,7 @@ public final class SampleCasework {
                         new Pager("", "/lists?cursor=x"),
                         adding,
                         candidates,
+                        List.of("Mass Tort"),
                         removing,
                         ListForm.show(list),
                         Refusal.NONE));
