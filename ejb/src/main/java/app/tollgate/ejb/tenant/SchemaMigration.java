@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -23,6 +24,7 @@ class SchemaMigration {
     private OwnerDatabase owner;
 
     private volatile int neededVersion;
+    private volatile SchemaScript script;
 
     SchemaMigration() {}
 
@@ -32,6 +34,33 @@ class SchemaMigration {
 
     void migratePlatform() {
         flyway(TenantId.OPERATOR.schema(), "classpath:db/migration/platform").migrate();
+    }
+
+    /**
+     * Makes the schema of a new tenant, whole or not at all.
+     *
+     * @return its version
+     */
+    int create(TenantId tenant) {
+        try (Connection connection = owner.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                script().run(connection, tenant.schema(), owner.appRole());
+                connection.commit();
+            } finally {
+                connection.rollback();
+            }
+            return neededVersion();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+
+    private SchemaScript script() {
+        if (script == null) {
+            script = new SchemaScript(List.of(tenantFlyway(NO_SCHEMA_YET).info().all()));
+        }
+        return script;
     }
 
     /** @return the version the schema has now */

@@ -78,7 +78,7 @@ public class TenantCreation {
     private TenantView createUnderLock(Caller caller, CreateTenantRequest request) {
         schemas.dropUnlessRegistered(caller.tenant());
         try {
-            int version = schemas.migrate(caller.tenant());
+            int version = schemas.create(caller.tenant());
             return founding.found(caller, request, version);
         } catch (RuntimeException failed) {
             cleanUpAfter(failed, caller.tenant());
