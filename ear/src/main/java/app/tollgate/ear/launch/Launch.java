@@ -64,6 +64,11 @@ public final class Launch {
         FirstStart firstStart = new FirstStart(settings.home());
         new SignInSheet(settings, firstStart.read()).lines(mailbox).forEach(progress::say);
         firstStart.forgetPassword();
+        Payara.tidy(payaraDirectory());
+    }
+
+    private Path payaraDirectory() {
+        return settings.home().resolve("payara");
     }
 
     /** Starts what the application needs around it, while the server boots, and answers where mails go. */
@@ -110,13 +115,13 @@ public final class Launch {
     }
 
     private Payara server() throws Exception {
-        return Payara.boot(programs.part("MICRO-INF/"), settings.home().resolve("payara"), new PayaraSetup(settings));
+        return Payara.boot(programs.part("MICRO-INF/"), payaraDirectory(), new PayaraSetup(settings));
     }
 
     private Payara application(Payara payara) throws Exception {
         Path archive = ApplicationArchive.withPoolSize(
                 programs.part("TOLLGATE-INF/application/").resolve("tollgate.ear"),
-                settings.home().resolve("payara"),
+                payaraDirectory(),
                 settings.number(Setting.DB_POOL_SIZE));
         if (!payara.deploy(archive)) {
             throw new StartFailure("the application could not be deployed; the log above says why");

@@ -14,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.logging.Logger;
 
 /** Payara Micro in this process, from class files that were unpacked before. */
@@ -24,9 +25,12 @@ final class Payara implements AutoCloseable {
         this.runtime = runtime;
     }
 
-    /** Boots it without an application. Its directory holds nothing worth keeping and is made anew. */
+    /**
+     * Boots it without an application. Its directory holds nothing worth keeping and is made anew; what stood there is put aside, for
+     * {@link #tidy} to remove when nobody waits.
+     */
     static Payara boot(Path programs, Path directory, PayaraSetup setup) throws IOException, BootstrapException {
-        FileTree.remove(directory);
+        putAside(directory);
         Files.createDirectories(directory);
         // What Payara's own launcher does, minus unpacking 100 MB at every start. The resource adapters are found only
         // if the
@@ -46,6 +50,22 @@ final class Payara implements AutoCloseable {
         } catch (ReflectiveOperationException changed) {
             throw new BootstrapException("This is not the Payara Micro that Tollgate was built for", changed);
         }
+    }
+
+    /** Removes what the last start left. */
+    static void tidy(Path directory) throws IOException {
+        FileTree.remove(aside(directory));
+    }
+
+    private static void putAside(Path directory) throws IOException {
+        tidy(directory);
+        if (Files.exists(directory)) {
+            Files.move(directory, aside(directory), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static Path aside(Path directory) {
+        return directory.resolveSibling(directory.getFileName() + ".last");
     }
 
     private static ClassLoader server(Path modules) throws IOException {

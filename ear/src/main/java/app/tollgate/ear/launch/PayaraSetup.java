@@ -55,6 +55,10 @@ final class PayaraSetup {
                 HTTP + "compression-min-size-bytes=1024",
                 // The application answers /openapi itself; the server's own makes a document out of the classes.
                 "set-openapi-configuration --enabled=false",
+                // Our modules say that they hold beans; the server would look through every library for more, a second
+                // of a
+                // start.
+                CONFIG + "cdi-service.enable-implicit-cdi=false",
                 BATCH + "data-source-lookup-name=java:global/jdbc/tollgateBatch",
                 // The batch tables stand in the schema "batch", which is all that this data source sees.
                 BATCH + "schema-name=batch");
