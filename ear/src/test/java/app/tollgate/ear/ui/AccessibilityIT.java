@@ -15,9 +15,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The only test that uses both cores: it takes longest, each look has a company of its own, and nothing in it is timed. */
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith({Browsers.class, TollgateServer.class})
 class AccessibilityIT {
 

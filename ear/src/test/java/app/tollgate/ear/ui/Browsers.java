@@ -39,11 +39,11 @@ final class Browsers implements ExecutionCondition, ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Browsers.class))
-                .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
+                .getOrComputeIfAbsent(Thread.currentThread(), key -> Running.start(), Running.class)
                 .browser();
     }
 
-    /** One browser for the whole run. */
+    /** One browser for each thread of the whole run: Playwright's objects belong to the thread that uses them. */
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
         static Running start() {
