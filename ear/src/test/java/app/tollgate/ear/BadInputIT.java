@@ -173,7 +173,7 @@ class BadInputIT {
                         "POST /api/v1/reports",
                         company.key("WRITE"),
                         """
-                        {"type":"PDF","from":"2026-03-02","to":"2026-03-01","campaignId":"%s","caseType":5}""".formatted(UUID.randomUUID()),
+                        {"type":"XLS","from":"2026-03-02","to":"2026-03-01","campaignId":"%s","caseType":5}""".formatted(UUID.randomUUID()),
                         "/campaignId /caseType /to /type"),
                 new Wrong(
                         "POST /api/v1/contacts",

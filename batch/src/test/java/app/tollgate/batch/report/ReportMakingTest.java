@@ -123,7 +123,7 @@ class ReportMakingTest {
         assertThat(line[14]).isEqualTo("'-2+3");
     }
 
-    private static String hash(byte[] file) {
+    static String hash(byte[] file) {
         FileHash hash = new FileHash(Runnable::run);
         hash.add(file);
         return hash.hex();

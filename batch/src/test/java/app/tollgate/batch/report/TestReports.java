@@ -14,7 +14,9 @@ import app.tollgate.ejb.report.ReportRun;
 import app.tollgate.ejb.report.TestCalls;
 import app.tollgate.ejb.report.UsageReportRows;
 import app.tollgate.ejb.report.UsageReportSums;
+import app.tollgate.ejb.report.UsageReportTotals;
 import app.tollgate.ejb.shared.TestServer;
+import app.tollgate.ejb.tenant.TenantDirectory;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,9 +29,16 @@ import java.util.concurrent.ForkJoinPool;
 final class TestReports {
 
     private static final TestServer SERVER = TestServer.get();
+    private static final UsagePrinting PRINTING = new UsagePrinting(
+            SERVER.get(UsageReportTotals.class),
+            SERVER.get(UsageReportRows.class),
+            SERVER.get(ReportFiles.class),
+            SERVER.get(TenantDirectory.class));
     private static final List<ReportForm> FORMS = List.of(
             new DetailCsvForm(SERVER.get(UsageReportRows.class)),
-            new SummaryCsvForm(SERVER.get(UsageReportSums.class)));
+            new SummaryCsvForm(SERVER.get(UsageReportSums.class)),
+            new PdfForm(PRINTING),
+            new BrokenOutPdfForm(PRINTING, SERVER.get(UsageReportTotals.class)));
 
     private final Caller caller;
     private final ReportDesk desk = SERVER.get(ReportDesk.class);

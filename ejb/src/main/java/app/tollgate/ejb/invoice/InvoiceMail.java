@@ -7,6 +7,7 @@ import app.tollgate.ejb.notify.AttachmentWanted;
 import app.tollgate.ejb.notify.Letter;
 import app.tollgate.ejb.notify.MailMessage;
 import app.tollgate.ejb.notify.Outbox;
+import app.tollgate.ejb.print.PrintedWords;
 import app.tollgate.ejb.spending.AlertRecipients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -52,7 +53,7 @@ class InvoiceMail {
 
     private Letter letter(StoredInvoice document) {
         InvoiceView view = document.view();
-        InvoiceWords words = new InvoiceWords(document.locale());
+        PrintedWords words = new PrintedWords("mail.invoice", document.locale(), InvoiceMail.class);
         String about = "mail." + view.kind();
         return new Letter(
                 document.locale(),
@@ -65,7 +66,7 @@ class InvoiceMail {
                 words.say("mail.closing"));
     }
 
-    private static String say(InvoiceWords words, String key, StoredInvoice document) {
+    private static String say(PrintedWords words, String key, StoredInvoice document) {
         InvoiceView view = document.view();
         return words.say(
                 key,

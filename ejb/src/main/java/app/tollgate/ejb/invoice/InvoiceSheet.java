@@ -3,6 +3,7 @@ package app.tollgate.ejb.invoice;
 import app.tollgate.api.invoice.DocumentKind;
 import app.tollgate.api.invoice.InvoiceDetailView;
 import app.tollgate.api.invoice.InvoiceLineView;
+import app.tollgate.ejb.print.PrintedWords;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ record InvoiceSheet(String title, String language, Map<String, Object> parameter
 
     static InvoiceSheet of(PrintableInvoice printable) {
         InvoiceDetailView document = printable.document();
-        InvoiceWords words = new InvoiceWords(printable.locale());
+        PrintedWords words = new PrintedWords("mail.invoice", printable.locale(), InvoiceSheet.class);
         return new InvoiceSheet(
                 words.say("kind." + document.kind()) + " " + document.number(),
                 printable.locale().toLanguageTag(),
@@ -28,7 +29,7 @@ record InvoiceSheet(String title, String language, Map<String, Object> parameter
                         .toList());
     }
 
-    private static Map<String, Object> parameters(InvoiceDetailView document, InvoiceWords words) {
+    private static Map<String, Object> parameters(InvoiceDetailView document, PrintedWords words) {
         ZoneId zone = ZoneId.of(document.timeZone());
         Map<String, Object> texts = new HashMap<>();
         texts.put("kind", words.say("kind." + document.kind()));
@@ -63,13 +64,13 @@ record InvoiceSheet(String title, String language, Map<String, Object> parameter
             Map.entry("page", "page"),
             Map.entry("of", "of"));
 
-    private static String note(InvoiceDetailView document, InvoiceWords words) {
+    private static String note(InvoiceDetailView document, PrintedWords words) {
         return document.kind() == DocumentKind.CREDIT_NOTE
                 ? words.say("note.CREDIT_NOTE", document.correctsNumber(), document.reference(), document.reason())
                 : null;
     }
 
-    private static Map<String, ?> row(InvoiceLineView line, InvoiceWords words) {
+    private static Map<String, ?> row(InvoiceLineView line, PrintedWords words) {
         return Map.of(
                 "section",
                 line.adjusts() == null

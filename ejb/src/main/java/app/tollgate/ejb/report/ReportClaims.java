@@ -72,6 +72,12 @@ class ReportClaims {
                 .orElseThrow(() -> new ClaimLost(claim));
     }
 
+    void stillHeld(ReportClaim claim, Instant now) {
+        if (sql.update("update report set heartbeat_at = ?" + HELD, now, claim.report(), claim.token()) == 0) {
+            throw new ClaimLost(claim);
+        }
+    }
+
     void ready(ReportClaim claim, String sha256, Instant now) {
         int held = sql.update(
                 "update report set status = 'READY', sha256 = ?, finished_at = ?, expires_at = ?" + HELD,

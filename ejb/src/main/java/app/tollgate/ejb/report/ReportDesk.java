@@ -5,7 +5,6 @@ import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
-import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -35,6 +34,12 @@ public class ReportDesk {
     /** How many reports of one tenant may wait, the running one among them. */
     public static final int MOST_WAITING = 20;
 
+    /** More events than this are not printed one by one: some two hundred pages. */
+    public static final int MOST_PRINTED_EVENTS = 10_000;
+
+    /** How many documents a broken-out report can have, the one without a case type apart. */
+    public static final int MOST_CASE_TYPES = 500;
+
     static final Duration KEPT = Duration.ofDays(30);
     static final String EXPIRY = "report-expiry";
 
@@ -42,6 +47,9 @@ public class ReportDesk {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private ReportChecks checks;
 
     @Inject
     private UsageCut cut;
@@ -67,7 +75,7 @@ public class ReportDesk {
      * @throws ProblemException {@code invalid} naming each member, {@code queue-full} if too many wait
      */
     public ReportView request(Caller caller, Draft<ReportRequest> draft) {
-        ReportOrder order = ReportOrder.of(draft.checked(this::check));
+        ReportOrder order = checks.checked(draft);
         return order(caller, order, reports.expectedRows(order));
     }
 
@@ -113,13 +121,6 @@ public class ReportDesk {
         } else {
             reports.remove(id);
             log.removed(caller, id);
-        }
-    }
-
-    private void check(ReportRequest request, FieldErrors errors) {
-        ReportRules.check(request, errors);
-        if (request.campaignId() != null && !reports.campaignExists(request.campaignId())) {
-            errors.add("/campaignId", "unknown", "There is no campaign with this id.");
         }
     }
 

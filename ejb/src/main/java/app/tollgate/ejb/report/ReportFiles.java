@@ -9,6 +9,8 @@ import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -59,6 +61,16 @@ public class ReportFiles {
                 place.seq(),
                 place.startByte(),
                 piece.bytes());
+    }
+
+    /**
+     * Says that a piece is still being made, where making it takes long; in a commit of its own.
+     *
+     * @throws ClaimLost if the report was cancelled or taken over
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void stillWorking(Caller caller, ReportClaim claim) {
+        claims.stillHeld(claim, clock.instant());
     }
 
     /**

@@ -36,6 +36,11 @@ public record ReportOrder(
         };
     }
 
+    /** The usage that belongs to it, up to a receipt. */
+    RowSelection selection(long cut) {
+        return new RowSelection(from.orElseThrow(), to.orElseThrow(), campaignId, CaseTypeChoice.asked(caseType), cut);
+    }
+
     static ReportOrder of(ReportRequest request) {
         return new ReportOrder(
                 request.type(),

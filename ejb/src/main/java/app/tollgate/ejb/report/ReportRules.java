@@ -16,9 +16,6 @@ final class ReportRules {
     private ReportRules() {}
 
     static void check(ReportRequest request, FieldErrors errors) {
-        if (request.type() == ReportType.PDF) {
-            errors.add("/type", "not-available", "Only VOICE_CSV and SMS_CSV can be made at present.");
-        }
         if (Boolean.TRUE.equals(request.breakOutByCaseType())
                 && request.type() != null
                 && request.type() != ReportType.PDF) {

@@ -17,7 +17,6 @@ public record ReportRun(
 
     /** The usage that belongs to it. */
     public RowSelection selection() {
-        return new RowSelection(
-                order.from().orElseThrow(), order.to().orElseThrow(), order.campaignId(), order.caseType(), cut);
+        return order.selection(cut);
     }
 }

@@ -2,9 +2,11 @@ package app.tollgate.ejb.report;
 
 import app.tollgate.api.report.ReportContent;
 import app.tollgate.api.report.ReportStatus;
+import app.tollgate.api.report.ReportType;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Actor;
 import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.shared.RowReader;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,9 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Store of reports as people see them: asking, looking, taking away. */
 @ApplicationScoped
@@ -53,22 +57,41 @@ class Reports {
                 cut.at().plus(ReportDesk.KEPT));
     }
 
-    /** How many lines or sums of usage the report is going to have, as the sums of days know it. */
+    /** How many rows the report is going to have, as the sums of days know it: events, or lines of a summary. */
     long expectedRows(ReportOrder order) {
-        String counted = order.content() == ReportContent.DETAIL
-                ? "coalesce(sum(events), 0)"
+        String counted = order.content() == ReportContent.DETAIL || order.type() == ReportType.PDF
+                ? "coalesce(sum(events) filter (where kind <> 'STORAGE'), 0)"
                 : "count(distinct (day, kind, case_type, campaign_id))";
+        return sums(order, counted, row -> row.getLong(1));
+    }
+
+    /** How many documents a broken-out report has: one for each case type, one for what has none. */
+    long documents(ReportOrder order) {
+        return sums(
+                order,
+                "count(distinct coalesce(case_type, '')) filter (where kind <> 'STORAGE' or amount_micros <> 0)",
+                row -> row.getLong(1));
+    }
+
+    /** What the report is going to sum up. */
+    UsageTotal total(ReportOrder order) {
+        return sums(order, UsageTotal.COLUMNS, row -> UsageTotal.read(row, null, null));
+    }
+
+    /** Reads what is selected from the sums of days that the report is about; storage belongs to what is printed only. */
+    private <T> T sums(ReportOrder order, String selected, RowReader<T> reader) {
+        Stream<UsageKind> kinds =
+                order.type() == ReportType.PDF ? Stream.of(UsageKind.values()) : order.kinds().stream();
+        RowSelection selection = order.selection(Long.MAX_VALUE);
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(kinds.map(UsageKind::name).toArray(String[]::new));
+        parameters.addAll(List.of(selection.from(), selection.to()));
+        parameters.addAll(selection.values());
         return sql.find(
-                        "select " + counted + " from usage_rollup where kind = any(?) and day between ? and ?"
-                                + " and (?::uuid is null or campaign_id = ?::uuid) and (?::text is null or case_type = ?::text)",
-                        row -> row.getLong(1),
-                        order.kinds().stream().map(UsageKind::name).toArray(String[]::new),
-                        order.from().orElseThrow(),
-                        order.to().orElseThrow(),
-                        order.campaignId().orElse(null),
-                        order.campaignId().orElse(null),
-                        order.caseType().orElse(null),
-                        order.caseType().orElse(null))
+                        "select " + selected + " from usage_rollup where kind = any(?) and day between ? and ?"
+                                + selection.condition(),
+                        reader,
+                        parameters.toArray())
                 .orElseThrow();
     }
 

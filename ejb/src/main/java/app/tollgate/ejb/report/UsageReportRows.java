@@ -28,7 +28,7 @@ public class UsageReportRows {
     private static final String PAGE = "select day, occurred_at, receipt, event_id, source, sender_id, direction,"
             + " from_number, to_number, status, raw_seconds, billed_quantity, unit_price_micros, amount_micros,"
             + " campaign_id, case_id, case_type, contact_id, adjusts from usage_event where kind = ?"
-            + " and day <= ? and receipt <= ? and (day, occurred_at, receipt) > (?, ?, ?)%s%s"
+            + " and day <= ? and receipt <= ? and (day, occurred_at, receipt) > (?, ?, ?)%s"
             + " order by day, occurred_at, receipt limit ?";
 
     @Inject
@@ -36,16 +36,13 @@ public class UsageReportRows {
 
     /** The next rows behind the key; fewer than asked for only at the end. */
     public List<UsageRow> page(Caller caller, UsageKind kind, RowSelection selection, RowKey after, int rows) {
-        String query = PAGE.formatted(
-                selection.campaignId().isPresent() ? " and campaign_id = ?" : "",
-                selection.caseType().isPresent() ? " and case_type = ?" : "");
+        String query = PAGE.formatted(selection.condition());
         RowKey start = after.day().isBefore(selection.from())
                 ? new RowKey(selection.from(), RowKey.START.time(), RowKey.START.receipt())
                 : after;
         List<Object> parameters = new ArrayList<>(
                 List.of(kind, selection.to(), selection.cut(), start.day(), start.time(), start.receipt()));
-        selection.campaignId().ifPresent(parameters::add);
-        selection.caseType().ifPresent(parameters::add);
+        parameters.addAll(selection.values());
         parameters.add(rows);
         return sql.list(query, UsageReportRows::row, parameters.toArray());
     }

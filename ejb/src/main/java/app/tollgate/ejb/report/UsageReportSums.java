@@ -25,7 +25,7 @@ public class UsageReportSums {
 
     private static final String PAGE = "select day, case_type, campaign_id, count(*) filter (where adjusts is null),"
             + " count(adjusts), sum(raw_seconds)::bigint, sum(billed_quantity)::bigint, sum(amount_micros)::bigint"
-            + " from usage_event where kind = ? and day between ? and ? and receipt <= ?%s%s%s"
+            + " from usage_event where kind = ? and day between ? and ? and receipt <= ?%s%s"
             + " group by day, case_type, campaign_id"
             + " order by day, coalesce(case_type, '') collate \"C\", coalesce(campaign_id::text, '') collate \"C\" limit ?";
     private static final String BEHIND =
@@ -46,13 +46,9 @@ public class UsageReportSums {
     }
 
     private List<UsageSum> sums(UsageKind kind, RowSelection selection, SumKey start, LocalDate end, int most) {
-        String query = PAGE.formatted(
-                selection.campaignId().isPresent() ? " and campaign_id = ?" : "",
-                selection.caseType().isPresent() ? " and case_type = ?" : "",
-                start.group().isPresent() ? BEHIND : "");
+        String query = PAGE.formatted(selection.condition(), start.group().isPresent() ? BEHIND : "");
         List<Object> parameters = new ArrayList<>(List.of(kind, start.day(), end, selection.cut()));
-        selection.campaignId().ifPresent(parameters::add);
-        selection.caseType().ifPresent(parameters::add);
+        parameters.addAll(selection.values());
         start.group().ifPresent(group -> parameters.addAll(List.of(start.day(), group.caseType(), group.campaign())));
         parameters.add(most);
         return sql.list(query, UsageReportSums::sum, parameters.toArray());

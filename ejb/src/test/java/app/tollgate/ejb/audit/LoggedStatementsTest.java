@@ -73,7 +73,7 @@ class LoggedStatementsTest {
             entry("contactimport/ImportClaims contact_import", of(5, IMPORTS)),
             entry("notify/OutboxMessages outbox_message", of(7, "mail on its way: its cause is what the log tells")),
             entry("pricing/Prices platform.price", of(2, "PriceLog")),
-            entry("report/ReportClaims report", of(5, "ReportLog tells when it is made; the rest is progress")),
+            entry("report/ReportClaims report", of(6, "ReportLog tells when it is made; the rest is progress")),
             entry("report/ReportFiles report_chunk", of(1, "ReportLog tells when it is made")),
             entry("report/Reports report", of(3, "ReportLog")),
             entry("report/Reports report_chunk", of(1, "ReportLog")),

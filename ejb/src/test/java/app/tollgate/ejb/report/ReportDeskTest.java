@@ -133,7 +133,7 @@ class ReportDeskTest {
                         ProblemException.class,
                         problem -> assertThat(problem.errors())
                                 .extracting(error -> error.pointer())
-                                .containsExactly("/type", "/to", "/campaignId"));
+                                .containsExactly("/to", "/campaignId"));
     }
 
     @Test

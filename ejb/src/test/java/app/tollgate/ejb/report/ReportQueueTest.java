@@ -93,6 +93,21 @@ class ReportQueueTest {
     }
 
     @Test
+    void twentyReportsOfOneTenantLetAnothersFirstThroughAfterOne() {
+        emptyTheLine();
+        for (int i = 0; i < ReportDesk.MOST_WAITING; i++) {
+            desk.request(caller, ReportDeskTest.march());
+        }
+        pass(Duration.ofMillis(10));
+        Caller other = TestTenants.newTenant();
+        desk.request(other, ReportDeskTest.march());
+
+        List<TenantId> served = List.of(serveNext(), serveNext(), serveNext());
+
+        assertThat(served).containsExactly(caller.tenant(), other.tenant(), caller.tenant());
+    }
+
+    @Test
     void aTenantWithNothingOpenLeavesTheLine() {
         emptyTheLine();
         UUID id = desk.request(caller, ReportDeskTest.march()).id();
@@ -104,6 +119,15 @@ class ReportQueueTest {
 
         pass(Duration.ofMinutes(5));
         assertThat(tenantsInLine()).doesNotContain(caller.tenant());
+    }
+
+    private TenantId serveNext() {
+        TenantWork.Claim next = queue.tenants(platform, 1).get(0);
+        Caller its = Caller.system(next.tenant(), "test");
+        pass(Duration.ofMillis(10));
+        files.seal(its, queue.take(its).orElseThrow(), "abc");
+        queue.finish(platform, next, queue.hasOpen(its));
+        return next.tenant();
     }
 
     private List<TenantId> tenantsInLine() {

@@ -55,15 +55,21 @@ class UsageReportRowsTest {
                 .hasSize(7);
         assertThat(read(selection(Optional.of(campaign), Optional.of("Mass Tort"), cut()), 100))
                 .hasSize(5);
+        TestCalls.store(caller, 4, campaign, null);
+        assertThat(read(
+                        selection(Optional.of(campaign), Optional.empty(), cut())
+                                .only(Optional.empty()),
+                        100))
+                .hasSize(4);
     }
 
     @Test
     void daysOutsideAreLeftOut() {
         TestCalls.store(caller, 5);
         RowSelection before = new RowSelection(
-                TestCalls.DAY.minusDays(9), TestCalls.DAY.minusDays(1), Optional.empty(), Optional.empty(), cut());
+                TestCalls.DAY.minusDays(9), TestCalls.DAY.minusDays(1), Optional.empty(), CaseTypeChoice.ALL, cut());
         RowSelection after = new RowSelection(
-                TestCalls.DAY.plusDays(1), TestCalls.DAY.plusDays(9), Optional.empty(), Optional.empty(), cut());
+                TestCalls.DAY.plusDays(1), TestCalls.DAY.plusDays(9), Optional.empty(), CaseTypeChoice.ALL, cut());
         assertThat(read(before, 100)).isEmpty();
         assertThat(read(after, 100)).isEmpty();
     }
@@ -73,7 +79,7 @@ class UsageReportRowsTest {
     }
 
     private static RowSelection selection(Optional<UUID> campaign, Optional<String> caseType, long cut) {
-        return new RowSelection(TestCalls.DAY, TestCalls.DAY, campaign, caseType, cut);
+        return new RowSelection(TestCalls.DAY, TestCalls.DAY, campaign, CaseTypeChoice.asked(caseType), cut);
     }
 
     private List<UsageRow> read(RowSelection selection, int pageSize) {

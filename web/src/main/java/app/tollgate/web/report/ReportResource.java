@@ -1,5 +1,6 @@
 package app.tollgate.web.report;
 
+import app.tollgate.api.report.ReportPreview;
 import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Draft;
@@ -8,6 +9,7 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.report.ReportDesk;
+import app.tollgate.ejb.report.ReportPreviews;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
@@ -43,6 +45,9 @@ public class ReportResource {
     private ReportDesk desk;
 
     @Inject
+    private ReportPreviews previews;
+
+    @Inject
     private CurrentCaller caller;
 
     @GET
@@ -62,6 +67,14 @@ public class ReportResource {
         return Response.accepted(queued)
                 .location(URI.create("/" + uri.getPath() + "/" + queued.id()))
                 .build();
+    }
+
+    /** Looks, and changes nothing; it is a POST because of its body. */
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ReportPreview preview(Draft<ReportRequest> request) {
+        return previews.of(caller.get(), request);
     }
 
     @GET

@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param progress percent done
  * @param filter case type or campaign it is limited to, in words
+ * @param brokenOut a document for each case type
  * @param rows lines written so far
  */
 public record ReportRow(
@@ -22,6 +23,7 @@ public record ReportRow(
         LocalDate from,
         LocalDate to,
         Optional<String> filter,
+        boolean brokenOut,
         ReportState state,
         int progress,
         long rows,
@@ -38,6 +40,7 @@ public record ReportRow(
                 report.from(),
                 report.to(),
                 Optional.ofNullable(report.caseType()),
+                report.breakOutByCaseType(),
                 ReportState.valueOf(report.status().name()),
                 report.progress(),
                 report.rows(),

@@ -1,9 +1,11 @@
 package app.tollgate.web.report;
 
+import app.tollgate.api.report.ReportPreview;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.report.ReportDesk;
+import app.tollgate.ejb.report.ReportPreviews;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
@@ -45,6 +47,9 @@ public class ReportsPage {
     private ReportDesk desk;
 
     @Inject
+    private ReportPreviews previews;
+
+    @Inject
     private ReportFilters filters;
 
     @Inject
@@ -80,6 +85,17 @@ public class ReportsPage {
         return made.problem().isEmpty() ? Go.to(HERE, "report.made") : Go.again(page(form, visit.refusal(made)));
     }
 
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response preview(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        Submission<ReportPreview> seen = Submission.of(() -> previews.of(caller.get(), TypedReport.of(form)));
+        return seen.problem().isEmpty()
+                ? Response.ok(page(form, Refusal.NONE, seen.result())).build()
+                : Go.again(page(form, visit.refusal(seen)));
+    }
+
     /** A report that was finished in the meantime stays. */
     @POST
     @Path(Visit.ID + "/cancel")
@@ -99,6 +115,10 @@ public class ReportsPage {
     }
 
     private View page(Form form, Refusal refusal) {
+        return page(form, refusal, Optional.empty());
+    }
+
+    private View page(Form form, Refusal refusal, Optional<ReportPreview> preview) {
         return new View(
                 "report/reports",
                 new ReportsPageModel(
@@ -107,6 +127,7 @@ public class ReportsPage {
                         refusal,
                         filters.caseTypes(),
                         filters.campaigns(),
+                        preview,
                         rows(row -> row.state().isWaiting()),
                         rows(row -> !row.state().isWaiting())));
     }

@@ -1,16 +1,19 @@
 package app.tollgate.web.report;
 
+import app.tollgate.api.report.ReportPreview;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reports: one form, those being made, those that are done.
  *
  * @param caseTypes case types to choose from
  * @param campaigns campaigns to choose from
+ * @param preview what the form asks for is going to hold, where that was looked at
  * @param waiting reports that are queued or running
  * @param past all others, newest first
  */
@@ -20,11 +23,12 @@ public record ReportsPageModel(
         Refusal refusal,
         List<String> caseTypes,
         List<ReportFilters.Choice> campaigns,
+        Optional<ReportPreview> preview,
         List<ReportRow> waiting,
         List<ReportRow> past) {
 
     /** The types that are asked for here. */
     public List<ReportType> types() {
-        return List.of(ReportType.VOICE_CSV, ReportType.SMS_CSV);
+        return List.of(ReportType.VOICE_CSV, ReportType.SMS_CSV, ReportType.PDF);
     }
 }

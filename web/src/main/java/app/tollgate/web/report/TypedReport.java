@@ -34,7 +34,7 @@ final class TypedReport {
                 form.day("to", errors),
                 form.filled("campaignId").flatMap(Ids::read).orElse(null),
                 form.filled("caseType").orElse(null),
-                null);
+                form.has("breakOutByCaseType", "on") ? true : null);
         return Constraints.draft(request, errors);
     }
 

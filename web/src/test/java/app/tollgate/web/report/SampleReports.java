@@ -1,7 +1,10 @@
 package app.tollgate.web.report;
 
 import app.tollgate.api.report.ReportContent;
+import app.tollgate.api.report.ReportPreview;
+import app.tollgate.api.report.ReportPreviewRow;
 import app.tollgate.api.report.ReportType;
+import app.tollgate.api.shared.Money;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
@@ -20,6 +23,28 @@ public final class SampleReports {
     private static final Instant NOW = Instant.parse("2026-11-23T20:11:00Z");
     private static final ReportFilters.Choice CAMPAIGN =
             new ReportFilters.Choice(new UUID(7, 7).toString(), "Hernia mesh, spring");
+
+    private static final ReportPreview PREVIEW = new ReportPreview(
+            21_840,
+            21_840,
+            "30211.5",
+            0,
+            0,
+            Money.parse("3625.38"),
+            1,
+            true,
+            List.of(new ReportPreviewRow(
+                    LocalDate.of(2026, 11, 1),
+                    NOW,
+                    "voice",
+                    "+13125550100",
+                    "+14155550123",
+                    "CONNECTED",
+                    "Mass Tort",
+                    null,
+                    1,
+                    "1.5",
+                    Money.parse("0.18"))));
 
     private final Shell shell;
 
@@ -60,6 +85,7 @@ public final class SampleReports {
                                 Refusal.at("to", "Choose a day that is not before the first."),
                                 List.of(),
                                 List.of(),
+                                Optional.empty(),
                                 List.of(),
                                 List.of())));
         return views;
@@ -74,6 +100,7 @@ public final class SampleReports {
                         refusal,
                         List.of("Mass Tort", "Personal Injury"),
                         List.of(CAMPAIGN),
+                        Optional.of(PREVIEW),
                         waiting,
                         past));
     }
@@ -86,6 +113,7 @@ public final class SampleReports {
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 11, 22),
                 Optional.of("Mass Tort"),
+                false,
                 state,
                 progress,
                 21_840,

@@ -1,4 +1,4 @@
-package app.tollgate.ejb.invoice;
+package app.tollgate.ejb.print;
 
 import app.tollgate.api.shared.Money;
 import java.math.BigDecimal;
@@ -11,29 +11,33 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Words, figures and dates of printed documents and their mails, in the tenant's language. */
-final class InvoiceWords {
+/** Words, figures and dates of printed documents and what goes with them, in the tenant's language. */
+public final class PrintedWords {
 
     private static final int CENT_DECIMALS = 2;
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    InvoiceWords(Locale locale) {
+    /**
+     * @param bundle where the words stand; {@code month.pattern} and {@code day.pattern} say how dates are written
+     * @param owner whose resources they are
+     */
+    public PrintedWords(String bundle, Locale locale, Class<?> owner) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
-                "mail.invoice",
+                bundle,
                 locale,
-                InvoiceWords.class.getClassLoader(),
+                owner.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /** The words with {0}, {1} … in them replaced by the values, whose text is taken as it is. */
-    String say(String key, String... values) {
+    public String say(String key, String... values) {
         String text = bundle.getString(key);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i]);
@@ -42,29 +46,38 @@ final class InvoiceWords {
     }
 
     /** Dollars with at least two decimals, and no more than there are. */
-    String money(Money amount) {
+    public String money(Money amount) {
         BigDecimal dollars = new BigDecimal(amount.toString());
         return (dollars.signum() < 0 ? "−$" : "$") + grouped(dollars.abs(), Math.max(CENT_DECIMALS, dollars.scale()));
     }
 
     /** A quantity of the contract with as many decimals as it has. */
-    String quantity(String quantity) {
+    public String quantity(String quantity) {
         BigDecimal number = new BigDecimal(quantity);
         return (number.signum() < 0 ? "−" : "") + grouped(number.abs(), Math.max(0, number.scale()));
     }
 
+    public String count(long number) {
+        return quantity(Long.toString(number));
+    }
+
     /** {@code November 2026}. */
-    String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern(say("month.pattern"), locale).format(month);
+    public String month(YearMonth month) {
+        return written("month.pattern").format(month);
     }
 
     /** {@code November 3, 2026}. */
-    String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(say("day.pattern"), locale).format(day);
+    public String day(LocalDate day) {
+        return written("day.pattern").format(day);
     }
 
-    String day(Instant instant, ZoneId zone) {
+    public String day(Instant instant, ZoneId zone) {
         return day(instant.atZone(zone).toLocalDate());
+    }
+
+    /** By a pattern among the words. */
+    public DateTimeFormatter written(String patternKey) {
+        return DateTimeFormatter.ofPattern(say(patternKey), locale);
     }
 
     // As the pages write them in both languages: US dollars, US separators.

@@ -1,0 +1,155 @@
+package app.tollgate.batch.report;
+
+import app.tollgate.api.report.ReportContent;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.tenant.Tenant;
+import app.tollgate.api.usage.UsageKind;
+import app.tollgate.ejb.print.PrintedWords;
+import app.tollgate.ejb.report.ReportDesk;
+import app.tollgate.ejb.report.ReportFiles;
+import app.tollgate.ejb.report.ReportRun;
+import app.tollgate.ejb.report.RowKey;
+import app.tollgate.ejb.report.RowSelection;
+import app.tollgate.ejb.report.UsageReportRows;
+import app.tollgate.ejb.report.UsageReportTotals;
+import app.tollgate.ejb.report.UsageRow;
+import app.tollgate.ejb.report.UsageTotal;
+import app.tollgate.ejb.tenant.TenantDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints the usage of a selection: reads its sums and, where every event is wanted and they are not too many, its events. */
+@ApplicationScoped
+class UsagePrinting {
+
+    private static final int MOST_GROUPS = 200;
+    private static final int EVENTS_AT_ONCE = 1_000;
+
+    private final UsageReportTotals totals;
+    private final UsageReportRows rows;
+    private final ReportFiles files;
+    private final TenantDirectory tenants;
+
+    @Inject
+    UsagePrinting(UsageReportTotals totals, UsageReportRows rows, ReportFiles files, TenantDirectory tenants) {
+        this.totals = totals;
+        this.rows = rows;
+        this.files = files;
+        this.tenants = tenants;
+    }
+
+    /** For the container's proxy. */
+    protected UsagePrinting() {
+        this(null, null, null, null);
+    }
+
+    Printed print(Caller caller, ReportRun run, RowSelection selection) {
+        ReportTotals sums = sums(caller, run, selection);
+        UsageHead head = head(caller, run, selection);
+        byte[] document = new UsageDocument(head, sums).print(details(caller, run, selection, sums));
+        return new Printed(document, sums.whole());
+    }
+
+    /** The words of printed reports in the tenant's language. */
+    PrintedWords words(Caller caller) {
+        return new PrintedWords("print.usage", locale(tenant(caller)), UsagePrinting.class);
+    }
+
+    /** One reading after the other, each a sign of life: over a year of much usage they take their time. */
+    private ReportTotals sums(Caller caller, ReportRun run, RowSelection selection) {
+        files.stillWorking(caller, run.claim());
+        UsageTotal whole = totals.whole(caller, selection);
+        files.stillWorking(caller, run.claim());
+        List<UsageTotal> byDay = totals.byDay(caller, selection);
+        files.stillWorking(caller, run.claim());
+        List<UsageTotal> byCaseType = totals.byCaseType(caller, selection, MOST_GROUPS);
+        files.stillWorking(caller, run.claim());
+        List<UsageTotal> byCampaign = totals.byCampaign(caller, selection, MOST_GROUPS);
+        files.stillWorking(caller, run.claim());
+        return new ReportTotals(whole, byDay, byCaseType, byCampaign, totals.lastReceivedAt(caller, selection));
+    }
+
+    private UsageHead head(Caller caller, ReportRun run, RowSelection selection) {
+        Tenant tenant = tenant(caller);
+        PrintedWords words = words(caller);
+        List<String> filters = new ArrayList<>();
+        selection
+                .campaignId()
+                .map(id -> totals.campaignName(caller, id).orElse(id.toString()))
+                .ifPresent(name -> filters.add(words.say("filter.campaign", name)));
+        if (selection.caseType().narrowed()) {
+            filters.add(words.say(
+                    "filter.case-type", selection.caseType().name().orElseGet(() -> words.say("no-case-type"))));
+        }
+        return new UsageHead(
+                tenant.name(), locale(tenant), run.zone(), selection.from(), selection.to(), filters, isDetail(run));
+    }
+
+    private UsageDetails details(Caller caller, ReportRun run, RowSelection selection, ReportTotals sums) {
+        if (!isDetail(run)) {
+            return UsageDetails.NONE;
+        }
+        if (sums.whole().events() > ReportDesk.MOST_PRINTED_EVENTS) {
+            return new TooManyEvents(sums.whole().events(), ReportDesk.MOST_PRINTED_EVENTS);
+        }
+        return new EventTables(run.zone(), kind -> new Events(caller, run, selection, kind));
+    }
+
+    private static boolean isDetail(ReportRun run) {
+        return run.order().content() == ReportContent.DETAIL;
+    }
+
+    private Tenant tenant(Caller caller) {
+        return tenants.find(caller.tenant()).orElseThrow(ProblemException::notFound);
+    }
+
+    private static Locale locale(Tenant tenant) {
+        return Locale.forLanguageTag(tenant.locale());
+    }
+
+    /** A document and what is in it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Printed(byte[] document, UsageTotal whole) {}
+
+    /** The events of a kind, read some at a time; each reading is a sign of life. */
+    private final class Events implements Iterator<UsageRow> {
+
+        private final Caller caller;
+        private final ReportRun run;
+        private final RowSelection selection;
+        private final UsageKind kind;
+        private RowKey after = RowKey.of("");
+        private Iterator<UsageRow> page = List.<UsageRow>of().iterator();
+        private boolean last;
+
+        Events(Caller caller, ReportRun run, RowSelection selection, UsageKind kind) {
+            this.caller = caller;
+            this.run = run;
+            this.selection = selection;
+            this.kind = kind;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!page.hasNext() && !last) {
+                files.stillWorking(caller, run.claim());
+                List<UsageRow> read = rows.page(caller, kind, selection, after, EVENTS_AT_ONCE);
+                last = read.size() < EVENTS_AT_ONCE;
+                page = read.iterator();
+            }
+            return page.hasNext();
+        }
+
+        @Override
+        public UsageRow next() {
+            UsageRow row = page.next();
+            after = row.key();
+            return row;
+        }
+    }
+}
