@@ -35,7 +35,7 @@ public class LogSealing {
     private static final Duration HOLD = Duration.ofSeconds(15);
     private static final Duration LEASE_LENGTH = Duration.ofSeconds(10);
     private static final Duration RETENTION_PAUSE = Duration.ofDays(1);
-    private static final int FROZEN_MILLIS = 5_000;
+    private static final Duration FROZEN = Duration.ofSeconds(5);
     private static final int TENANTS_AT_ONCE = 16;
 
     @Inject
@@ -75,7 +75,7 @@ public class LogSealing {
      */
     public SealingProgress seal(Caller caller, Lease lease, SealingProgress before) {
         waits.begin();
-        seals.doNotWaitForTheFrozen(FROZEN_MILLIS);
+        waits.endIfFrozen(FROZEN);
         LogSeals.End end = seals.end().orElseGet(() -> beginning(caller));
         long oldestRunning = seals.oldestRunning();
         List<LogRow> rows = seals.unsealed(Math.max(before.horizon(), end.horizon()), PAGE);

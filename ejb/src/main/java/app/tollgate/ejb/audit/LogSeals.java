@@ -66,14 +66,6 @@ class LogSeals {
                 .orElseThrow();
     }
 
-    /** A session that freezes inside this transaction is ended by the database, so that it cannot hold up its successor. */
-    void doNotWaitForTheFrozen(int millis) {
-        sql.list(
-                "select set_config('idle_in_transaction_session_timeout', ?, true)",
-                row -> true,
-                Integer.toString(millis));
-    }
-
     void add(List<Seal> seals, long horizon) {
         sql.update(
                 "insert into system_log_seal (position, receipt, row_hash, seal_hash, horizon)"

@@ -2,6 +2,7 @@ package app.tollgate.ejb.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Limits what one transaction of a thread that serves all tenants may wait for, so that no tenant's lock holds up the others. */
 @ApplicationScoped
@@ -23,5 +24,13 @@ public class BriefWaits {
                 row -> true,
                 LOCK_MILLIS,
                 STATEMENT_MILLIS);
+    }
+
+    /** A session that freezes inside the running transaction for so long is ended by the database: nobody waits for what it locked. */
+    public void endIfFrozen(Duration silence) {
+        sql.list(
+                "select set_config('idle_in_transaction_session_timeout', ?, true)",
+                row -> true,
+                Long.toString(silence.toMillis()));
     }
 }

@@ -7,6 +7,7 @@ import app.tollgate.api.audit.LogChain;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogVerificationView;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.BriefWaits;
 import app.tollgate.ejb.shared.Lease;
 import app.tollgate.ejb.shared.LeaseLost;
 import app.tollgate.ejb.shared.Leases;
@@ -14,6 +15,7 @@ import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -108,7 +110,7 @@ class LogSealerTest {
         Lease frozen = lease("frozen");
         CountDownLatch reached = new CountDownLatch(1);
         Future<?> sleeping = threads.submit(() -> server.in(tenant, () -> {
-            seals.doNotWaitForTheFrozen(1_000);
+            server.get(BriefWaits.class).endIfFrozen(Duration.ofSeconds(1));
             seals.add(List.of(sealOfFirst()), 0);
             server.get(Leases.class).check(frozen);
             reached.countDown();
