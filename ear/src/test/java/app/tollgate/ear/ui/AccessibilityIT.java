@@ -67,6 +67,8 @@ class AccessibilityIT {
             "/settings/team?dialog=invite",
             "/settings/company",
             "/settings/reports",
+            "/settings/schedules",
+            "/settings/schedules?dialog=create",
             "/settings/invoices",
             "/settings/wallet",
             "/settings/system-log",

@@ -100,6 +100,11 @@ public class ReportDesk {
         return get(caller, id);
     }
 
+    /** Names what {@link #request} would refuse, to whoever is going to ask later. */
+    public void check(Caller caller, ReportRequest request, FieldErrors errors) {
+        check(request, errors);
+    }
+
     public ReportView get(Caller caller, UUID id) {
         return reports.find(id, clock.instant()).orElseThrow(ProblemException::notFound);
     }

@@ -22,15 +22,20 @@ public class AlertRecipients {
 
     /** Addresses, each once. */
     public List<String> addresses() {
+        Set<String> addresses = new LinkedHashSet<>(primary());
+        addresses.addAll(preferences.get().alertRecipients());
+        return List.copyOf(addresses);
+    }
+
+    /** The primary contact alone, or those who take over for it. */
+    public List<String> primary() {
         BillingPreferencesRow chosen = preferences.get();
         List<AdminContact> active = admins.active();
         List<AdminContact> primary = active.stream()
                 .filter(admin ->
                         chosen.primaryContact().filter(admin.id()::equals).isPresent())
                 .toList();
-        Set<String> addresses = new LinkedHashSet<>();
-        (primary.isEmpty() ? active : primary).forEach(admin -> addresses.add(admin.email()));
-        addresses.addAll(chosen.alertRecipients());
-        return List.copyOf(addresses);
+        return (primary.isEmpty() ? active : primary)
+                .stream().map(AdminContact::email).distinct().toList();
     }
 }

@@ -77,6 +77,11 @@ class LoggedStatementsTest {
             entry("report/ReportFiles report_chunk", of(1, "ReportLog tells when it is made")),
             entry("report/Reports report", of(3, "ReportLog")),
             entry("report/Reports report_chunk", of(1, "ReportLog")),
+            entry("schedule/Plans schedule_plan", of(2, "when its owner is due, whose change its entity tells")),
+            entry(
+                    "schedule/Deliveries schedule_delivery",
+                    of(8, "DeliveryMail tells what was sent; the rest is progress")),
+            entry("schedule/SentLinks schedule_link", of(2, "DeliveryMail tells what was sent")),
             entry("shared/Changes platform.change", of(2, MECHANISM)),
             entry("shared/Changes platform.change_counter", of(1, MECHANISM)),
             entry("shared/IdempotentAnswers idempotency", of(7, MECHANISM)),

@@ -18,6 +18,7 @@ public enum Destination {
     BILLING_PREFERENCES("/settings/billing", "sliders", Section.BILLING, Role.ADMIN, Role.BILLING),
     USAGE("/settings/usage", "list", Section.BILLING, Role.ADMIN, Role.BILLING),
     REPORTS("/settings/reports", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
+    SCHEDULES("/settings/schedules", "calendar", Section.BILLING, Role.ADMIN, Role.BILLING),
     INVOICES("/settings/invoices", "file", Section.BILLING, Role.ADMIN, Role.BILLING),
     WALLET("/settings/wallet", "wallet", Section.BILLING, Role.ADMIN, Role.BILLING),
     TENANTS("/operator/tenants", "users", Section.OPERATOR, Role.OPERATOR),

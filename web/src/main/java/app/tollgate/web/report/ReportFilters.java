@@ -27,7 +27,7 @@ public class ReportFilters {
     @Inject
     private Visit visit;
 
-    List<String> caseTypes() {
+    public List<String> caseTypes() {
         return groups(UsageGrouping.CASE_TYPE).stream()
                 .map(UsageGroup::key)
                 .sorted()
@@ -35,7 +35,7 @@ public class ReportFilters {
     }
 
     /** By name; a campaign that was removed has its id for a name. */
-    List<Choice> campaigns() {
+    public List<Choice> campaigns() {
         return groups(UsageGrouping.CAMPAIGN).stream()
                 .map(group -> new Choice(
                         group.key(), Optional.ofNullable(group.name()).orElse(group.key())))

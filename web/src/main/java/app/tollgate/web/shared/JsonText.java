@@ -14,9 +14,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.LocalTime;
 
 /** The one JSON mapper: money as decimal strings, times as RFC 3339, numbers never in exponent form. */
 public final class JsonText {
@@ -35,7 +37,9 @@ public final class JsonText {
                             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)))
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
-            .addModule(new SimpleModule().addSerializer(Money.class, new MoneyAsText()))
+            .addModule(new SimpleModule()
+                    .addSerializer(Money.class, new MoneyAsText())
+                    .addSerializer(LocalTime.class, new ToStringSerializer(LocalTime.class)))
             .build();
 
     static {

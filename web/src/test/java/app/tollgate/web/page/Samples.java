@@ -26,6 +26,7 @@ import app.tollgate.web.casework.SampleCasework;
 import app.tollgate.web.contactimport.SampleImports;
 import app.tollgate.web.invoice.SampleInvoices;
 import app.tollgate.web.report.SampleReports;
+import app.tollgate.web.schedule.SampleSchedules;
 import app.tollgate.web.spending.SampleBilling;
 import app.tollgate.web.tenant.CompanyPageModel;
 import app.tollgate.web.tenant.CreateTenantPageModel;
@@ -72,6 +73,7 @@ final class Samples {
         views.putAll(new SampleImports(shell(Destination.CONTACTS)).all());
         views.putAll(new SampleInvoices(shell(Destination.INVOICES)).all());
         views.putAll(new SampleReports(shell(Destination.REPORTS)).all());
+        views.putAll(new SampleSchedules(shell(Destination.SCHEDULES), new Door(words, theme, "/sent/x")).all());
         views.putAll(new SampleCampaigns(shell(Destination.CAMPAIGNS)).all());
         views.putAll(SampleBilling.all(shell(Destination.BILLING_PREFERENCES)));
         log(views);
