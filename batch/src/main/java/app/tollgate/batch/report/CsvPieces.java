@@ -1,5 +1,6 @@
 package app.tollgate.batch.report;
 
+import app.tollgate.api.shared.CsvBytes;
 import app.tollgate.ejb.report.ReportPiece;
 import app.tollgate.ejb.report.ReportRun;
 import java.util.Optional;

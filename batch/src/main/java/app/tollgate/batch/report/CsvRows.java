@@ -1,5 +1,6 @@
 package app.tollgate.batch.report;
 
+import app.tollgate.api.shared.CsvBytes;
 import java.util.List;
 
 /** Rows of a report that are read page by page and written as lines of CSV. */

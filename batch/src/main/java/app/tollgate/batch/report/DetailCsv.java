@@ -2,6 +2,7 @@ package app.tollgate.batch.report;
 
 import static app.tollgate.api.shared.SpreadsheetText.defused;
 
+import app.tollgate.api.shared.CsvBytes;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.report.UsageRow;

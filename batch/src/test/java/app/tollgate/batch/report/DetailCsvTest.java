@@ -2,6 +2,7 @@ package app.tollgate.batch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tollgate.api.shared.CsvBytes;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.SpreadsheetText;
 import app.tollgate.api.usage.UsageKind;
