@@ -317,7 +317,9 @@ class BadInputIT {
 
     /** A place below the path; what it names is not there, so that good input does no harm. */
     private static String somewhere(String path) {
-        return path.replaceAll("\\{(id|contactId)}", UUID.randomUUID().toString())
+        return path.replaceAll(
+                        "\\{(id|contactId|enrichmentId|flagId)}",
+                        UUID.randomUUID().toString())
                 .replaceAll("\\{slug}", "no-such-company");
     }
 

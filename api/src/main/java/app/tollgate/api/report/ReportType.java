@@ -4,5 +4,7 @@ package app.tollgate.api.report;
 public enum ReportType {
     VOICE_CSV,
     SMS_CSV,
-    PDF
+    PDF,
+    /** Asked for by the export of self-healed contacts, not by itself. */
+    SELF_HEALED_CSV
 }

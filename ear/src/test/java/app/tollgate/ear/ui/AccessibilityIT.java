@@ -52,6 +52,9 @@ class AccessibilityIT {
             "/contacts/imports",
             "/lists",
             "/lists?dialog=create",
+            "/self-healing",
+            "/self-healing?status=RETRACTED&from=2026-11-02&to=2026-11-01",
+            "/self-healing?dialog=columns",
             "/campaigns",
             "/campaigns?status=PAUSED",
             "/campaigns?dialog=create",
@@ -86,9 +89,11 @@ class AccessibilityIT {
             String locale, ColorScheme scheme, int width, Browser browser, RunningTollgate tollgate)
             throws IOException, InterruptedException {
         Firm firm = Firm.found(tollgate);
-        firm.call(firm.key(), 6);
+        String key = firm.key();
+        firm.call(key, 6);
         firm.campaign("Hernia mesh intake");
         firm.contactsFile();
+        firm.heal(key);
         List<String> findings = new ArrayList<>();
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)

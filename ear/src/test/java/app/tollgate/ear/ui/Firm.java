@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A law firm that a test has to itself, with an admin who can sign in. */
@@ -83,6 +84,25 @@ record Firm(RunningTollgate tollgate, String slug, String adminEmail, String pas
                         "text/csv",
                         "External ID,Name,Phone,Opt-outs,Birthday\nKV-1,Ada Reyes,+1 312-555-0123,sms,1979-04-02\nKV-2,Bea,312,,\n",
                         201);
+    }
+
+    /** Finds new numbers for the newest contact, of which calls confirm two and refute one of these. */
+    void heal(String key) throws IOException, InterruptedException {
+        ApiSession dialer = ApiSession.ofKey(tollgate, key);
+        String contact = dialer.get("/api/v1/contacts").at("/items/0/id").asText();
+        for (String number : List.of("+13125550131", "+13125550132", "+13125550133")) {
+            String found = "{\"oldNumber\":\"+13125550123\",\"newNumber\":\"" + number
+                    + "\",\"source\":\"Skip tracer\",\"at\":\"" + Instant.now().minusSeconds(3600) + "\"}";
+            dialer.post("/api/v1/contacts/" + contact + "/enrichments", found, 201);
+        }
+        for (String call : List.of("+13125550131 CONNECTED", "+13125550132 CONNECTED", "+13125550132 WRONG_NUMBER")) {
+            String[] numberAndOutcome = call.split(" ");
+            String event = "{\"id\":\"call-" + CALLS.incrementAndGet() + "\",\"type\":\"voice\",\"occurredAt\":\""
+                    + Instant.now().minusSeconds(60) + "\",\"contactId\":\"" + contact
+                    + "\",\"voice\":{\"durationSeconds\":93,\"direction\":\"OUTBOUND\",\"from\":\"+13125550100\",\"to\":\""
+                    + numberAndOutcome[0] + "\",\"outcome\":\"" + numberAndOutcome[1] + "\"}}";
+            dialer.post("/api/v1/usage/events", event, 202);
+        }
     }
 
     /** Calls of a minute ago, of each of two case types, reported with a key. */

@@ -10,6 +10,7 @@ import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
@@ -29,6 +30,9 @@ public class ContactAdministration {
 
     @Inject
     private LegalCases cases;
+
+    @Inject
+    private Event<ContactRemoved> removed;
 
     @Inject
     private Clock clock;
@@ -78,6 +82,7 @@ public class ContactAdministration {
         members.removeContact(id);
         cases.findToLose(id).forEach(each -> each.dropContact(id));
         cases.save();
+        removed.fire(new ContactRemoved(caller, id));
     }
 
     private Contact toChange(UUID id) {

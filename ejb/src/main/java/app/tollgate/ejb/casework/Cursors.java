@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Cursors of pages that go by ids. */
-final class Cursors {
+public final class Cursors {
 
     private Cursors() {}
 
     /** @throws ProblemException {@code invalid} for a cursor that is not one of ours */
-    static Optional<UUID> read(PageRequest page) {
+    public static Optional<UUID> read(PageRequest page) {
         return page.after().map(cursor -> Ids.read(cursor).orElseThrow(Cursors::notOurs));
     }
 

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -52,9 +53,14 @@ public class ListAdministration {
                 found.nextCursor());
     }
 
+    /** The list, unless there is none or it was removed. */
+    public Optional<ContactListView> find(Caller caller, UUID id) {
+        return lists.find(id).map(list -> list.view(members.count(id)));
+    }
+
     /** @throws ProblemException {@code not-found} */
     public ContactListView get(Caller caller, UUID id) {
-        return lists.find(id).orElseThrow(ProblemException::notFound).view(members.count(id));
+        return find(caller, id).orElseThrow(ProblemException::notFound);
     }
 
     /** @throws ProblemException {@code invalid} naming each member */

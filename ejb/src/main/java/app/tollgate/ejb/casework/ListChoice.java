@@ -22,6 +22,10 @@ public class ListChoice {
         return lists.findToUse(id).isPresent();
     }
 
+    public boolean exists(Caller caller, UUID id) {
+        return lists.find(id).isPresent();
+    }
+
     /** The names of lists, removed ones too. */
     public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
         return lists.names(ids);

@@ -7,7 +7,8 @@
  * contact with numbers has exactly one primary number; a list, and a case, holds a contact once; a case has a type of the company's, which
  * is not removed while it does. Staff that was deactivated stays on its cases and is not put on others. Locks: a case before the contacts
  * it takes in, a contact before the cases it leaves; no circle, because a case holds only contacts that it did not have. Who depends on a
- * list hears {@link app.tollgate.ejb.casework.ContactListRemoved} and may refuse. What runs over a list belongs to {@code campaign}, what
+ * list hears {@link app.tollgate.ejb.casework.ContactListRemoved} and may refuse, who knows more
+ * about a contact hears {@link app.tollgate.ejb.casework.ContactRemoved} and forgets it. What runs over a list belongs to {@code campaign}, what
  * was billed for a contact or a case to {@code usage}, who works here to {@code access}.
  */
 package app.tollgate.ejb.casework;

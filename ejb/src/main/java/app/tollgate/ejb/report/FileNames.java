@@ -10,7 +10,12 @@ final class FileNames {
 
     static String of(ReportView report) {
         String summary = report.content() == ReportContent.SUMMARY ? "-summary" : "";
-        return about(report) + summary + "-" + report.from() + "-to-" + report.to() + "." + extension(report);
+        return about(report) + summary + days(report) + "." + extension(report);
+    }
+
+    private static String days(ReportView report) {
+        String first = report.from() == null ? "" : "-" + report.from();
+        return report.to() == null ? first : first + "-to-" + report.to();
     }
 
     static String contentType(ReportView report) {
@@ -26,12 +31,13 @@ final class FileNames {
             case VOICE_CSV -> "voice";
             case SMS_CSV -> "sms";
             case PDF -> "usage";
+            case SELF_HEALED_CSV -> "self-healed-contacts";
         };
     }
 
     private static String extension(ReportView report) {
         return switch (report.type()) {
-            case VOICE_CSV, SMS_CSV -> "csv";
+            case VOICE_CSV, SMS_CSV, SELF_HEALED_CSV -> "csv";
             case PDF -> report.breakOutByCaseType() ? "zip" : "pdf";
         };
     }

@@ -33,6 +33,7 @@ public record ReportOrder(
             case VOICE_CSV -> List.of(UsageKind.VOICE);
             case SMS_CSV -> List.of(UsageKind.SMS);
             case PDF -> List.of(UsageKind.VOICE, UsageKind.SMS, UsageKind.EMAIL);
+            case SELF_HEALED_CSV -> List.of();
         };
     }
 

@@ -16,6 +16,9 @@ final class ReportRules {
     private ReportRules() {}
 
     static void check(ReportRequest request, FieldErrors errors) {
+        if (request.type() == ReportType.SELF_HEALED_CSV) {
+            errors.add("/type", "elsewhere", "Ask POST /exports/self-healed for it.");
+        }
         if (Boolean.TRUE.equals(request.breakOutByCaseType())
                 && request.type() != null
                 && request.type() != ReportType.PDF) {

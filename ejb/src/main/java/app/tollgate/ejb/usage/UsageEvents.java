@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -67,16 +69,23 @@ class UsageEvents {
      * Stores what is new and answers the ids of that.
      *
      * @param postings the posting that will charge what is billed in each mode
+     * @param also what others want to know in the same round trip, behind the stored events
      * @throws TermsChanged if they were rated under terms that are no longer in force
      */
-    Set<UUID> add(List<RatedEvent> events, IntakeWork work, Map<BillingMode, UUID> postings) {
+    Set<UUID> add(
+            List<RatedEvent> events,
+            IntakeWork work,
+            Map<BillingMode, UUID> postings,
+            Optional<? extends SqlStep<?>> also) {
         if (events.isEmpty()) {
             return Set.of();
         }
         SqlStep<Long> version = terms.version();
         SqlStep<Set<UUID>> stored =
                 SqlStep.of(ADD, UsageEvents::ids, new UsageColumns(events, postings).after(work.at()));
-        sql.together(List.of(UsageCut.sharing(), version, stored));
+        List<SqlStep<?>> steps = new ArrayList<>(List.<SqlStep<?>>of(UsageCut.sharing(), version, stored));
+        also.ifPresent(steps::add);
+        sql.together(steps);
         if (version.result() != work.terms().version()) {
             throw new TermsChanged();
         }

@@ -7,6 +7,8 @@ import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.usage.UsageBatch;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.pricing.PriceBook;
+import app.tollgate.ejb.selfheal.HealingWatch;
+import app.tollgate.ejb.shared.SqlStep;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.spending.SpendingPosition;
@@ -18,6 +20,7 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,6 +49,9 @@ public class UsageRecording {
 
     @Inject
     private TermsBook terms;
+
+    @Inject
+    private HealingWatch healing;
 
     @Inject
     private TenantWork work;
@@ -85,10 +91,14 @@ public class UsageRecording {
                 arrivals.stream().flatMap(arrival -> arrival.wanted().stream()).toList();
 
         Map<BillingMode, UUID> postings = IntakeWork.postings();
-        Set<UUID> stored = events.add(wanted, intake, postings);
+        Optional<SqlStep<Boolean>> looking = healing.looking(HeardCalls.among(wanted));
+        Set<UUID> stored = events.add(wanted, intake, postings, looking);
         List<RatedEvent> fresh = wanted.stream()
                 .filter(event -> stored.contains(event.eventId()))
                 .toList();
+        if (looking.map(SqlStep::result).orElse(false)) {
+            healing.judge(caller, HeardCalls.among(fresh));
+        }
         SpendingPosition position = booking.book(caller, intake.charges(postings, fresh));
         if (fresh.stream().anyMatch(event -> event.event().kind() == UsageKind.STORAGE)) {
             work.hint(StorageAccrual.WORK, caller.tenant(), intake.at());

@@ -101,6 +101,12 @@ class LoggedStatementsTest {
             entry("invoice/Invoices invoice_line", of(1, "InvoiceLog tells the document")),
             entry("invoice/InvoicePieces invoice_file", of(1, "the print of a document that InvoiceLog told")),
             entry("invoice/InvoicePieces invoice_chunk", of(1, "the print of a document that InvoiceLog told")),
+            entry(
+                    "selfheal/NumberChanges number_change",
+                    of(4, "Healing; what is found, its entity tells, and a contact's end forgets")),
+            entry("selfheal/NumberChanges phone_flag", of(1, "goes with its contact, whose end its entity tells")),
+            entry("selfheal/NumberChanges enrichment", of(1, "goes with its contact, whose end its entity tells")),
+            entry("selfheal/ColumnChoice healed_columns", of(1, "how a person likes its own files")),
             entry("spending/ClosedMonths billing_preferences", of(1, "InvoiceLog tells the documents of the month")),
             entry("ledger/Ledger ledger_posting", of(1, LEDGER)),
             entry("ledger/Ledger ledger_entry", of(1, LEDGER)),

@@ -28,6 +28,10 @@ public final class TestCasework {
         return SERVER.get(ContactAdministration.class).create(caller, Draft.good(person(null, name)));
     }
 
+    public static void add(Caller caller, UUID list, UUID contact) {
+        SERVER.get(ListMembership.class).add(caller, list, these(contact));
+    }
+
     static ContactRequest person(String externalId, String name) {
         return new ContactRequest(
                 externalId,

@@ -11,6 +11,7 @@ import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
+import app.tollgate.web.selfheal.NumberHistories;
 import app.tollgate.web.shared.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 
 /** {@code /contacts/{id}}: one contact, and its end. */
@@ -40,6 +42,9 @@ public class ContactPage {
     private CaseViews cases;
 
     @Inject
+    private NumberHistories numbers;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -49,9 +54,10 @@ public class ContactPage {
     private UUID id;
 
     @GET
-    public View show(@QueryParam("dialog") String dialog) {
+    public View show(@QueryParam("dialog") String dialog, @QueryParam("number") String number) {
         ContactView contact = contacts.get(caller.get(), id);
-        return page(contact, "remove".equals(dialog), ContactForm.show(contact), Refusal.NONE);
+        Optional<String> wrong = Optional.ofNullable(number).filter(asked -> "wrong-number".equals(dialog));
+        return page(contact, "remove".equals(dialog), wrong, ContactForm.show(contact), Refusal.NONE);
     }
 
     @POST
@@ -63,7 +69,7 @@ public class ContactPage {
                 Submission.of(() -> contacts.change(caller.get(), id, now -> ContactForm.read(form)));
         return changed.problem().isEmpty()
                 ? Go.to(ContactsPage.HERE + "/" + id, "casework.saved")
-                : Go.again(page(before, false, form, visit.refusal(changed, "externalId")));
+                : Go.again(page(before, false, Optional.empty(), form, visit.refusal(changed, "externalId")));
     }
 
     @POST
@@ -73,7 +79,18 @@ public class ContactPage {
         return Go.to(ContactsPage.HERE, "casework.contactremoved");
     }
 
-    private View page(ContactView contact, boolean removing, Form form, Refusal refusal) {
+    @POST
+    @Path("wrong-number")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response flag(MultivaluedMap<String, String> typed) {
+        Submission<Boolean> flagged =
+                Submission.running(() -> numbers.flag(id, Form.of(typed).text("number")));
+        return flagged.problem().isEmpty()
+                ? Go.to(ContactsPage.HERE + "/" + id, "selfheal.flagged")
+                : Go.to(ContactsPage.HERE + "/" + id);
+    }
+
+    private View page(ContactView contact, boolean removing, Optional<String> wrong, Form form, Refusal refusal) {
         return new View(
                 "casework/contact",
                 new ContactPageModel(
@@ -81,6 +98,7 @@ public class ContactPage {
                         ContactRow.of(contact),
                         cases.of(contact.id()),
                         removing,
+                        numbers.of(id, wrong),
                         form,
                         refusal));
     }

@@ -3,6 +3,7 @@ package app.tollgate.web.casework;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
+import app.tollgate.web.selfheal.NumberHistory;
 import java.util.List;
 
 /**
@@ -12,4 +13,10 @@ import java.util.List;
  * @param removing whether the question stands open
  */
 public record ContactPageModel(
-        Shell shell, ContactRow contact, List<CaseRow> cases, boolean removing, Form form, Refusal refusal) {}
+        Shell shell,
+        ContactRow contact,
+        List<CaseRow> cases,
+        boolean removing,
+        NumberHistory numbers,
+        Form form,
+        Refusal refusal) {}

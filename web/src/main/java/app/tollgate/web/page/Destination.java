@@ -10,6 +10,7 @@ public enum Destination {
     CASES("/cases", "case", Section.WORK, Role.ADMIN, Role.USER),
     CONTACTS("/contacts", "user", Section.WORK, Role.ADMIN, Role.USER),
     LISTS("/lists", "list", Section.WORK, Role.ADMIN, Role.USER),
+    SELF_HEALING("/self-healing", "heal", Section.WORK, Role.ADMIN, Role.USER, Role.BILLING),
     CAMPAIGNS("/campaigns", "campaign", Section.WORK, Role.ADMIN, Role.USER),
     TEAM("/settings/team", "users", Section.SETTINGS, Role.ADMIN),
     API("/settings/api", "key", Section.SETTINGS, Role.ADMIN),

@@ -2,6 +2,7 @@ package app.tollgate.web.report;
 
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Role;
+import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.report.ReportFile;
 import app.tollgate.ejb.report.ReportFiles;
 import app.tollgate.web.access.Allowed;
@@ -29,11 +30,14 @@ import java.util.Optional;
 @Path(TollgateApplication.API + "/reports/{id}/content")
 @Allowed(
         keys = KeyRule.READ,
-        people = {Role.ADMIN, Role.BILLING})
+        people = {Role.ADMIN, Role.BILLING, Role.USER})
 public class ReportContentResource {
 
     private static final String RANGE = "Range";
     private static final String IF_RANGE = "If-Range";
+
+    @Inject
+    private ReportDesk desk;
 
     @Inject
     private ReportFiles files;
@@ -47,6 +51,7 @@ public class ReportContentResource {
             @HeaderParam(RANGE) String range,
             @HeaderParam(IF_RANGE) String ifRange,
             @Context Request request) {
+        ReportReaders.demand(caller.get().actor(), desk.get(caller.get(), ReportResource.known(id)));
         ReportFile file = files.get(caller.get(), ReportResource.known(id));
         EntityTag tag = new EntityTag(file.sha256());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

@@ -79,8 +79,11 @@ public class ReportResource {
 
     @GET
     @Path("{id}")
+    @Allowed(
+            keys = KeyRule.READ,
+            people = {Role.ADMIN, Role.BILLING, Role.USER})
     public ReportView get(@PathParam("id") String id) {
-        return desk.get(caller.get(), known(id));
+        return ReportReaders.demand(caller.get().actor(), desk.get(caller.get(), known(id)));
     }
 
     @DELETE

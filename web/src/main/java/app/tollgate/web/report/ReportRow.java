@@ -3,6 +3,8 @@ package app.tollgate.web.report;
 import app.tollgate.api.report.ReportContent;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.report.ReportView;
+import app.tollgate.web.page.Formats;
+import app.tollgate.web.page.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import java.util.UUID;
 /**
  * One report as people see it.
  *
+ * @param from first day, or null where it has no beginning
+ * @param to last day, or null where it has no end
  * @param progress percent done
  * @param filter case type or campaign it is limited to, in words
  * @param brokenOut a document for each case type
@@ -31,6 +35,17 @@ public record ReportRow(
         Instant madeAt,
         Optional<String> madeBy,
         Optional<Instant> expiresAt) {
+
+    /** The days it is about, in words. */
+    public String days(Words words, Formats formats) {
+        if (from != null && to != null) {
+            return formats.range(from, to);
+        }
+        if (from != null) {
+            return words.t("report.since", formats.day(from));
+        }
+        return to == null ? words.t("report.all-days") : words.t("report.until-day", formats.day(to));
+    }
 
     static ReportRow of(ReportView report) {
         return new ReportRow(

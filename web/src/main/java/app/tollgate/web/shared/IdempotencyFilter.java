@@ -34,9 +34,11 @@ public class IdempotencyFilter implements ContainerRequestFilter {
 
     private static final int MAX_KEY = 255;
 
-    /** What answers with a fresh secret each time and may be repeated. */
-    private static final List<String> EXEMPT =
-            List.of(TollgateApplication.API + "/sessions", TollgateApplication.API + "/oauth/token");
+    /** What answers with a fresh secret each time, or with a stream, and may be repeated. */
+    private static final List<String> EXEMPT = List.of(
+            TollgateApplication.API + "/sessions",
+            TollgateApplication.API + "/oauth/token",
+            TollgateApplication.API + "/exports");
 
     @Inject
     private IdempotentAnswers answers;

@@ -9,6 +9,8 @@ import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
 import app.tollgate.web.page.View;
+import app.tollgate.web.selfheal.NumberHistory;
+import app.tollgate.web.selfheal.SampleHealing;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,9 +63,22 @@ public final class SampleCasework {
                                     ContactRow.of(TEODORO),
                                     removing ? List.of() : List.of(SampleCases.row()),
                                     removing,
+                                    removing ? NumberHistory.NONE : SampleHealing.history(false),
                                     ContactForm.show(TEODORO),
                                     Refusal.NONE)));
         }
+        views.put(
+                "contact-wrong-number",
+                new View(
+                        "casework/contact",
+                        new ContactPageModel(
+                                shell,
+                                ContactRow.of(TEODORO),
+                                List.of(),
+                                false,
+                                SampleHealing.history(true),
+                                ContactForm.show(TEODORO),
+                                Refusal.NONE)));
         views.put("lists", lists("", List.of(LIST, EMPTY), false));
         views.put("lists-create", lists("", List.of(LIST), true));
         views.put("lists-none", lists("", List.of(), false));

@@ -27,6 +27,7 @@ import app.tollgate.web.contactimport.SampleImports;
 import app.tollgate.web.invoice.SampleInvoices;
 import app.tollgate.web.report.SampleReports;
 import app.tollgate.web.schedule.SampleSchedules;
+import app.tollgate.web.selfheal.SampleHealing;
 import app.tollgate.web.spending.SampleBilling;
 import app.tollgate.web.tenant.CompanyPageModel;
 import app.tollgate.web.tenant.CreateTenantPageModel;
@@ -71,6 +72,7 @@ final class Samples {
         figures(views);
         views.putAll(new SampleCasework(shell(Destination.LISTS)).all());
         views.putAll(new SampleImports(shell(Destination.CONTACTS)).all());
+        views.putAll(SampleHealing.all(shell(Destination.SELF_HEALING)));
         views.putAll(new SampleInvoices(shell(Destination.INVOICES)).all());
         views.putAll(new SampleReports(shell(Destination.REPORTS)).all());
         views.putAll(new SampleSchedules(shell(Destination.SCHEDULES), new Door(words, theme, "/sent/x")).all());
