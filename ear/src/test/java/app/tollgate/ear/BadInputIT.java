@@ -248,6 +248,13 @@ class BadInputIT {
                                 + " /wallet/lowBalanceWarning /wallet/refillAmount /wallet/refillConfirmation"
                                 + " /wallet/refillThreshold"),
                 new Wrong(
+                        "PUT /api/v1/self-healed-report",
+                        company.admin(),
+                        """
+                        {"enabled":true,"frequency":"WEEKLY","dayOfMonth":32,"deliveryTime":"07:30:01","recipients":["nobody",null],
+                        "columns":["LIST","LIST","SIZE"],"colour":1}""",
+                        "/colour /columns/1 /columns/2 /dayOfWeek /deliveryTime /recipients/0 /recipients/1"),
+                new Wrong(
                         "POST /api/v1/usage/holds",
                         company.key("WRITE"),
                         """

@@ -109,6 +109,35 @@ class SelfHealingIT {
         assertThat(api.get(numbers, other.admin()).status()).isEqualTo(404);
     }
 
+    @Test
+    void theReportsSettingsAreTakenBackAsTheyWereAnsweredAndTheSecondOfTwoIsTold(RunningTollgate tollgate)
+            throws Exception {
+        Api api = new Api(tollgate);
+        Company company = Company.found(api);
+        String place = "/api/v1/self-healed-report";
+        Answer off = api.get(place, company.admin());
+        assertThat(off.text())
+                .isEqualTo(
+                        "{\"enabled\":false,\"frequency\":null,\"dayOfWeek\":null,\"dayOfMonth\":null,\"deliveryTime\":null,"
+                                + "\"recipients\":[],\"columns\":[\"EXTERNAL_ID\",\"NEW_NUMBER\",\"OLD_NUMBER\"]}");
+        Answer same = api.put(place, company.admin(), off.json(), off.header("ETag"));
+        assertThat(same.status()).as(same.text()).isEqualTo(200);
+        ObjectNode chosen = ((ObjectNode) off.json())
+                .put("enabled", true)
+                .put("frequency", "MONTHLY")
+                .put("dayOfMonth", 31)
+                .put("deliveryTime", "07:30");
+        chosen.putArray("columns").add("CONFIRMED_AT").add("NEW_NUMBER");
+        Answer saved = api.put(place, company.person("BILLING"), chosen, same.header("ETag"));
+        assertThat(saved.json()).isEqualTo(chosen);
+        assertThat(api.put(place, company.admin(), chosen, off.header("ETag")).status())
+                .isEqualTo(412);
+        assertThat(api.get(place, company.person("USER")).status()).isEqualTo(403);
+        assertThat(api.get("/settings/company/self-healed-report", company.admin())
+                        .text())
+                .contains("value=\"07:30\"");
+    }
+
     /** The same file made in the background, as somebody reads it who may read no other reports. */
     private static String asReport(Api api, Credential key, Credential user, String list) throws Exception {
         Answer queued = api.send(

@@ -69,6 +69,7 @@ class AccessibilityIT {
             "/settings/team",
             "/settings/team?dialog=invite",
             "/settings/company",
+            "/settings/company/self-healed-report",
             "/settings/reports",
             "/settings/schedules",
             "/settings/schedules?dialog=create",

@@ -15,6 +15,7 @@ public enum Destination {
     TEAM("/settings/team", "users", Section.SETTINGS, Role.ADMIN),
     API("/settings/api", "key", Section.SETTINGS, Role.ADMIN),
     COMPANY("/settings/company", "case", Section.SETTINGS, Role.ADMIN),
+    SELF_HEALED_REPORT("/settings/company/self-healed-report", "heal", Section.SETTINGS, Role.ADMIN, Role.BILLING),
     SYSTEM_LOG("/settings/system-log", "log", Section.SETTINGS, Role.ADMIN),
     BILLING_PREFERENCES("/settings/billing", "sliders", Section.BILLING, Role.ADMIN, Role.BILLING),
     USAGE("/settings/usage", "list", Section.BILLING, Role.ADMIN, Role.BILLING),

@@ -97,6 +97,23 @@ public final class SampleHealing {
                                                     "columns", shell.words().t("problem.columns.required"))
                                             : Refusal.NONE))));
         }
+        for (boolean stale : new boolean[] {false, true}) {
+            views.put(
+                    "self-healed-report" + (stale ? "-stale" : ""),
+                    new View(
+                            "selfheal/report",
+                            new ReportPageModel(
+                                    shell,
+                                    "\"v1\"",
+                                    stale,
+                                    columns,
+                                    Form.showing("enabled", "on", "frequency", "WEEKLY", "dayOfWeek", "MONDAY"),
+                                    stale
+                                            ? Refusal.NONE
+                                            : Refusal.at(
+                                                    "deliveryTime",
+                                                    shell.words().t("problem.deliveryTime.required")))));
+        }
         return views;
     }
 

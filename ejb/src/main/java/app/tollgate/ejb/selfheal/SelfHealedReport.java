@@ -1,0 +1,41 @@
+package app.tollgate.ejb.selfheal;
+
+import app.tollgate.api.selfheal.SelfHealedReportSettings;
+import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.Versioned;
+import app.tollgate.ejb.shared.TenantTransaction;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+
+/** Boundary of the settings of the report of self-healed contacts. A change takes effect with its commit. */
+@Stateless
+@Interceptors(TenantTransaction.class)
+public class SelfHealedReport {
+
+    @Inject
+    private ReportSettings settings;
+
+    public Versioned<SelfHealedReportSettings> get(Caller caller) {
+        ReportSettingsRow row = settings.get();
+        return new Versioned<>(row.settings(), row.version());
+    }
+
+    /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion}, {@code invalid} naming each member */
+    public Versioned<SelfHealedReportSettings> put(
+            Caller caller, Draft<SelfHealedReportSettings> draft, long seenVersion) {
+        SelfHealedReportSettings chosen = draft.checked(ReportSettingsRules::check);
+        ReportSettingsRow row = settings.getToChange();
+        if (row.version() != seenVersion) {
+            throw new ProblemException(
+                    ProblemCode.PRECONDITION_FAILED,
+                    "Read the settings again, look at what changed, and save once more.");
+        }
+        row.choose(chosen);
+        settings.save();
+        return new Versioned<>(row.settings(), row.version());
+    }
+}
