@@ -29,7 +29,8 @@ class ReportChecks {
         return order;
     }
 
-    private void check(ReportRequest request, FieldErrors errors) {
+    /** Names all that is wrong, without an order being made. */
+    void check(ReportRequest request, FieldErrors errors) {
         ReportRules.check(request, errors);
         if (request.campaignId() != null && !reports.campaignExists(request.campaignId())) {
             errors.add("/campaignId", "unknown", "There is no campaign with this id.");

@@ -5,6 +5,7 @@ import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -102,7 +103,7 @@ public class ReportDesk {
 
     /** Names what {@link #request} would refuse, to whoever is going to ask later. */
     public void check(Caller caller, ReportRequest request, FieldErrors errors) {
-        check(request, errors);
+        checks.check(request, errors);
     }
 
     public ReportView get(Caller caller, UUID id) {
