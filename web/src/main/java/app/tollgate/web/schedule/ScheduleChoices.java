@@ -9,6 +9,8 @@ public record ScheduleChoices(List<ReportType> types, List<String> caseTypes, Li
 
     static ScheduleChoices of(ReportFilters filters) {
         return new ScheduleChoices(
-                List.of(ReportType.VOICE_CSV, ReportType.SMS_CSV), filters.caseTypes(), filters.campaigns());
+                List.of(ReportType.VOICE_CSV, ReportType.SMS_CSV, ReportType.PDF),
+                filters.caseTypes(),
+                filters.campaigns());
     }
 }
