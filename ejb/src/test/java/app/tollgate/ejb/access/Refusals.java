@@ -1,0 +1,21 @@
+package app.tollgate.ejb.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Expects that a call is refused. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static void refuses(ProblemCode code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+}
