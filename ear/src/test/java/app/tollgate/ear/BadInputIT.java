@@ -3,7 +3,6 @@ package app.tollgate.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,9 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(TollgateServer.class)
 class BadInputIT {
-
-    /** One key a company: a person may make no more requests a minute than there are cases here. */
-    private static final Map<String, Credential> KEYS = new ConcurrentHashMap<>();
 
     private static final long SEED = 20_261_123;
     private static final int ROUNDS = 40;
@@ -52,29 +46,35 @@ class BadInputIT {
 
     @TestFactory
     List<DynamicTest> anythingSentIsAnsweredInTheWordsOfTheContract(RunningTollgate tollgate) throws Exception {
-        Api api = new Api(tollgate);
-        Company company = Company.found(api);
+        GoodCaller caller = GoodCaller.of(tollgate);
         List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : api.contract().operations()) {
-            tests.add(DynamicTest.dynamicTest(operation.toString(), () -> drive(api, company, operation)));
+        for (Operation operation : caller.api().contract().operations()) {
+            tests.add(DynamicTest.dynamicTest(operation.toString(), () -> drive(caller, operation)));
         }
         return tests;
     }
 
     @TestFactory
     List<DynamicTest> methodsThatAnAddressDoesNotTakeAreNamedAsSuch(RunningTollgate tollgate) throws Exception {
-        Api api = new Api(tollgate);
-        Company company = Company.found(api);
+        GoodCaller caller = GoodCaller.of(tollgate);
         Map<String, Set<String>> methods = new HashMap<>();
-        api.contract()
+        caller.api()
+                .contract()
                 .operations()
                 .forEach(operation -> methods.computeIfAbsent(operation.path(), path -> new TreeSet<>())
                         .add(operation.method()));
         List<DynamicTest> tests = new ArrayList<>();
         methods.forEach((path, taken) -> tests.add(DynamicTest.dynamicTest(path, () -> {
             for (String method : List.of("GET", "PUT", "POST", "DELETE", "PATCH")) {
-                if (!taken.contains(method) && api.contract().at(method, path).isEmpty()) {
-                    Answer answer = api.send(method, somewhere(path), company.admin(), Map.of(), null);
+                if (!taken.contains(method)
+                        && caller.api().contract().at(method, path).isEmpty()) {
+                    Answer answer = caller.api()
+                            .send(
+                                    method,
+                                    GoodCaller.somewhere(path),
+                                    caller.company().admin(),
+                                    Map.of(),
+                                    null);
                     assertThat(answer.status()).as(method).isEqualTo(405);
                     assertThat(answer.header("Allow")).contains(taken);
                 }
@@ -83,251 +83,41 @@ class BadInputIT {
         return tests;
     }
 
-    @TestFactory
-    List<DynamicTest> aQueryParameterThatAnAddressDoesNotTakeIsNamed(RunningTollgate tollgate) throws Exception {
-        Api api = new Api(tollgate);
-        Company company = Company.found(api);
-        List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : api.contract().operations()) {
-            // OAuth wants unknown parameters ignored, and the signing keys are outside the API.
-            if (operation.path().startsWith("/api/") && !operation.id().equals("exchangeKey")) {
-                tests.add(DynamicTest.dynamicTest(operation.toString(), () -> {
-                    Map<String, String> headers = operation.bodies().isEmpty()
-                            ? Map.of()
-                            : Map.of(
-                                    "Content-Type",
-                                    operation.bodies().keySet().iterator().next());
-                    Answer answer = api.send(
-                            operation.method(),
-                            somewhere(operation.path()) + "?form=2026-11-01",
-                            credential(api, company, operation),
-                            headers,
-                            operation.bodies().isEmpty() ? null : "{}".getBytes(StandardCharsets.UTF_8));
-                    assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-                    assertThat(answer.json().at("/errors/0/parameter").textValue())
-                            .isEqualTo("form");
-                    assertThat(answer.json().at("/errors/0/code").textValue()).isEqualTo("unknown-parameter");
-                }));
-            }
-        }
-        return tests;
-    }
-
-    @TestFactory
-    List<DynamicTest> everyQueryParameterOfTheDocumentIsTaken(RunningTollgate tollgate) throws Exception {
-        Api api = new Api(tollgate);
-        Company company = Company.found(api);
-        List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : api.contract().operations()) {
-            for (JsonNode parameter : operation.queryParameters()) {
-                String name = parameter.get("name").textValue();
-                tests.add(DynamicTest.dynamicTest(operation + " " + name, () -> {
-                    Map<String, String> headers = operation.bodies().isEmpty()
-                            ? Map.of()
-                            : Map.of(
-                                    "Content-Type",
-                                    operation.bodies().keySet().iterator().next());
-                    Answer answer = api.send(
-                            operation.method(),
-                            somewhere(operation.path()) + "?" + name + "=",
-                            credential(api, company, operation),
-                            headers,
-                            operation.bodies().isEmpty() ? null : "{}".getBytes(StandardCharsets.UTF_8));
-                    assertThat(answer.text()).doesNotContain("unknown-parameter");
-                    assertThat(answer.status()).isNotEqualTo(415);
-                }));
-            }
-        }
-        return tests;
-    }
-
     @Test
     void aBodyOverTheLimitIsRefused(RunningTollgate tollgate) throws Exception {
-        Api api = new Api(tollgate);
-        Company company = Company.found(api);
-        Answer answer = api.send(
-                "POST",
-                "/api/v1/usage/events",
-                company.key("WRITE"),
-                Map.of("Content-Type", "application/json"),
-                new byte[5 * 1024 * 1024]);
+        GoodCaller caller = GoodCaller.of(tollgate);
+        Answer answer = caller.api()
+                .send(
+                        "POST",
+                        "/api/v1/usage/events",
+                        caller.company().key("WRITE"),
+                        Map.of("Content-Type", "application/json"),
+                        new byte[5 * 1024 * 1024]);
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("payload-too-large");
     }
 
-    @TestFactory
-    List<DynamicTest> whatTheShapeAndTheRulesFindIsToldAtOnce(RunningTollgate tollgate) throws Exception {
-        Api api = new Api(tollgate);
-        Company company = Company.found(api);
-        Credential operator = Company.operator(api);
-        List<Wrong> wrongs = List.of(
-                new Wrong("POST /api/v1/users", company.admin(), """
-                        {"name":7,"email":"no address","roles":["CLIENT"],"colour":1}""", "/colour /email /name /roles"),
-                new Wrong(
-                        "POST /api/v1/api-keys",
-                        company.admin(),
-                        """
-                        {"permissions":["FLY"],"expiresAt":"2020-01-01T00:00:00Z","allowedAddresses":[1,"here"]}""",
-                        "/allowedAddresses/0 /allowedAddresses/1 /expiresAt /name /permissions/0"),
-                new Wrong(
-                        "POST /api/v1/reports",
-                        company.key("WRITE"),
-                        """
-                        {"type":"XLS","from":"2026-03-02","to":"2026-03-01","campaignId":"%s","caseType":5}""".formatted(UUID.randomUUID()),
-                        "/campaignId /caseType /to /type"),
-                new Wrong(
-                        "POST /api/v1/contacts",
-                        company.key("WRITE"),
-                        """
-                        {"name":" ","phones":[{"number":"5550123"},{"number":"+13125550123","primary":1}],"emails":["ada@",7],"optOuts":["FAX"]}""",
-                        "/emails/0 /emails/1 /name /optOuts/0 /phones/0/number /phones/1/primary"),
-                new Wrong(
-                        "POST /api/v1/cases",
-                        company.key("WRITE"),
-                        """
-                        {"title":" ","caseType":"None","status":"SHUT","contactIds":["x"],
-                         "assignedUserIds":["0193a6bf-8a11-7b52-a3d4-1e2f3a4b5c6d"],"colour":1}""",
-                        "/assignedUserIds/0 /caseType /colour /contactIds/0 /status /title"),
-                new Wrong("POST /api/v1/lists", company.key("WRITE"), """
-                        {"name":"","caseType":" ","contacts":3,"colour":1}""", "/caseType /colour /name"),
-                new Wrong(
-                        "POST /api/v1/campaigns",
-                        company.key("WRITE"),
-                        """
-                        {"name":5,"listId":"%s","monthlyCap":"-1","status":"RUNNING","paused":true}""".formatted(UUID.randomUUID()),
-                        "/listId /monthlyCap /name /paused"),
-                new Wrong("POST /api/v1/usage/estimate", company.key("READ"), """
-                        {"type":7,"quantity":"a few"}""", "/quantity /type"),
-                new Wrong(
-                        "POST /api/v1/usage/events",
-                        company.key("WRITE"),
-                        """
-                        {"id":7,"type":"voice","occurredAt":"never","campaignId":"%s"}""".formatted(UUID.randomUUID()),
-                        "/campaignId /id /occurredAt /voice"),
-                new Wrong("POST /api/v1/invitations/accept", Credential.NONE, """
-                        {"token":"nobody-here.abc","password":"short","passwort":""}""", "/password /passwort /token"),
-                new Wrong(
-                        "POST /api/v1/operator/tenants",
-                        operator,
-                        """
-                        {"slug":"health","timeZone":"Mars/Base","demoResetHours":5,"admin":{"name":"","email":"a"}}""",
-                        "/admin/email /admin/name /demoResetHours /name /slug /timeZone"),
-                new Wrong(
-                        "PATCH /api/v1/operator/tenants/" + company.slug(),
-                        operator,
-                        """
-                        {"name":"","timeZone":"Mars/Base","tier":"STANDARD"}""",
-                        "/limitPerMinute /name /timeZone"),
-                new Wrong(
-                        "POST /api/v1/operator/prices",
-                        operator,
-                        """
-                        {"tenant":"nobody-here","kind":"fax","unitPrice":1,"from":"2020-01-01","tiers":[{"above":"1.5"}]}""",
-                        "/from /kind /tenant /tiers/0/above /tiers/0/unitPrice /unitPrice"),
-                new Wrong(
-                        "POST /api/v1/operator/tenants/" + company.slug() + "/wallet/refills",
-                        operator,
-                        """
-                        {"amount":"-1.00","refrence":"a"}""",
-                        "/amount /reference /refrence"),
-                new Wrong(
-                        "POST /api/v1/operator/tenants/" + company.slug() + "/payment-failures",
-                        operator,
-                        """
-                        {"reason":7,"reference":""}""",
-                        "/reason /reference"),
-                new Wrong(
-                        "PUT /api/v1/billing/preferences",
-                        company.admin(),
-                        """
-                        {"primaryContactId":"%s","mode":"BARTER","monthlyCap":{"enabled":true,"amount":-1},"alertAt80Percent":"yes",
-                        "wallet":{"refillAmount":"0.00","refillThreshold":"0.0000001","holdAgainstBalance":null,"colour":1},
-                        "alertRecipients":["ada@acme.example","nobody",null,"Ada@acme.example "]}""".formatted(UUID.randomUUID()),
-                        "/alertAt80Percent /alertRecipients/1 /alertRecipients/2 /alertRecipients/3 /mode /monthlyCap/amount"
-                                + " /primaryContactId /resumeOnNewMonth /wallet/colour /wallet/holdAgainstBalance"
-                                + " /wallet/lowBalanceWarning /wallet/refillAmount /wallet/refillConfirmation"
-                                + " /wallet/refillThreshold"),
-                new Wrong(
-                        "PUT /api/v1/self-healed-report",
-                        company.admin(),
-                        """
-                        {"enabled":true,"frequency":"WEEKLY","dayOfMonth":32,"deliveryTime":"07:30:01","recipients":["nobody",null],
-                        "columns":["LIST","LIST","SIZE"],"colour":1}""",
-                        "/colour /columns/1 /columns/2 /dayOfWeek /deliveryTime /recipients/0 /recipients/1"),
-                new Wrong(
-                        "POST /api/v1/usage/holds",
-                        company.key("WRITE"),
-                        """
-                        {"type":"storage","quantity":"0.00","campaignId":"%s","ttlSeconds":0}""".formatted(UUID.randomUUID()),
-                        "/campaignId /quantity /ttlSeconds /type"));
-        List<DynamicTest> tests = new ArrayList<>();
-        wrongs.forEach(wrong -> tests.add(DynamicTest.dynamicTest(
-                wrong.operation(),
-                () -> assertThat(wrong.pointers(api))
-                        .isEqualTo(new TreeSet<>(List.of(wrong.named().split(" ")))))));
-        return tests;
-    }
-
-    /** A body that is wrong in its shape and by the rules, and the pointers that the answer has to name. */
-    private record Wrong(String operation, Credential credential, String body, String named) {
-
-        Set<String> pointers(Api api) {
-            String[] call = operation.split(" ");
-            Answer answer = api.send(
-                    call[0],
-                    call[1],
-                    credential,
-                    Map.of("Content-Type", "application/json", "If-Match", "\"v1\""),
-                    Api.json(body));
-            assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-            Set<String> pointers = new TreeSet<>();
-            answer.json()
-                    .get("errors")
-                    .forEach(error -> pointers.add(error.get("pointer").textValue()));
-            return pointers;
-        }
-    }
-
-    private static void drive(Api api, Company company, Operation operation) {
+    private static void drive(GoodCaller caller, Operation operation) {
         Random random = new Random(SEED + operation.toString().hashCode());
         Mutations mutations = new Mutations(random);
         int rounds = operation.id().equals("signIn") ? ROUNDS_OF_SIGN_IN : ROUNDS;
-        Credential credential = credential(api, company, operation);
+        Credential credential = caller.credential(operation);
         for (int round = 0; round < rounds; round++) {
-            Answer answer = api.send(
-                    operation.method(),
-                    somewhere(operation.path()) + query(operation, mutations, random),
-                    credential,
-                    headers(operation, random),
-                    body(operation, mutations, random));
+            Answer answer = caller.api()
+                    .send(
+                            operation.method(),
+                            GoodCaller.somewhere(operation.path()) + query(operation, mutations, random),
+                            credential,
+                            headers(operation, random),
+                            body(operation, mutations, random));
             assertThat(answer.status())
                     .as(answer.text())
                     .satisfies(status -> assertThat(operation.statuses().contains(status) || ANYWHERE.contains(status))
                             .isTrue());
             if (operation.id().equals("signOut") && answer.status() == 204) {
-                credential = credential(api, company, operation);
+                credential = caller.credential(operation);
             }
         }
-    }
-
-    private static Credential credential(Api api, Company company, Operation operation) {
-        if (operation.isForEverybody()) {
-            return Credential.NONE;
-        }
-        if (operation.isOfOperators()) {
-            return Company.operator(api);
-        }
-        return operation.roles().isEmpty()
-                ? KEYS.computeIfAbsent(company.slug(), slug -> company.key("ADMIN"))
-                : company.signInAgain();
-    }
-
-    /** A place below the path; what it names is not there, so that good input does no harm. */
-    private static String somewhere(String path) {
-        return path.replaceAll(
-                        "\\{(id|contactId|enrichmentId|flagId)}",
-                        UUID.randomUUID().toString())
-                .replaceAll("\\{slug}", "no-such-company");
     }
 
     private static String query(Operation operation, Mutations mutations, Random random) {
