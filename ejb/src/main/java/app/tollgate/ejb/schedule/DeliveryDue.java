@@ -15,14 +15,12 @@ import java.util.UUID;
 public final class DeliveryDue {
 
     private final Caller caller;
-    private final PlanOwner owner;
-    private final DayRange days;
+    private final Delivery delivery;
     private Answer answer;
 
-    DeliveryDue(Caller caller, PlanOwner owner, DayRange days) {
+    DeliveryDue(Caller caller, Delivery delivery) {
         this.caller = caller;
-        this.owner = owner;
-        this.days = days;
+        this.delivery = delivery;
     }
 
     /** The system, on the tenant. */
@@ -30,13 +28,18 @@ public final class DeliveryDue {
         return caller;
     }
 
+    /** Stays the same when it is asked again. */
+    public UUID delivery() {
+        return delivery.id();
+    }
+
     public DayRange days() {
-        return days;
+        return delivery.days();
     }
 
     /** The owner, if it is of this kind. */
     public Optional<UUID> of(String kind) {
-        return owner.kind().equals(kind) ? Optional.of(owner.id()) : Optional.empty();
+        return delivery.owner().of(kind);
     }
 
     /** @param report that was just asked for */

@@ -12,6 +12,7 @@ import app.tollgate.ejb.report.ReportFinished;
 import app.tollgate.ejb.spending.AlertRecipients;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,6 +39,9 @@ class DeliveryOutcome {
     private TenantDirectory tenants;
 
     @Inject
+    private Event<DeliveryUnsent> unsent;
+
+    @Inject
     private Clock clock;
 
     void onReportFinished(@Observes ReportFinished finished) {
@@ -49,6 +53,7 @@ class DeliveryOutcome {
             ready(finished.caller(), delivery);
         } else {
             fail(
+                    finished.caller(),
                     delivery,
                     finished.status() == ReportStatus.CANCELLED
                             ? DeliveryReason.REPORT_CANCELLED
@@ -65,9 +70,9 @@ class DeliveryOutcome {
                 ? contacts.primary()
                 : delivery.terms().recipients();
         if (skipped.isPresent()) {
-            deliveries.ended(delivery.id(), Delivery.State.SKIPPED, skipped.get(), clock.instant());
+            end(caller, delivery, Delivery.State.SKIPPED, skipped.get());
         } else if (recipients.isEmpty()) {
-            fail(delivery, DeliveryReason.NO_RECIPIENTS);
+            fail(caller, delivery, DeliveryReason.NO_RECIPIENTS);
         } else {
             boolean attached = report.bytes() <= DeliveryMail.MOST_ATTACHED;
             mail.send(caller, tenant, deliveries.find(delivery.id()).orElseThrow(), recipients, attached);
@@ -84,7 +89,12 @@ class DeliveryOutcome {
                 : Optional.empty();
     }
 
-    private void fail(Delivery delivery, DeliveryReason reason) {
-        deliveries.ended(delivery.id(), Delivery.State.FAILED, reason, clock.instant());
+    private void fail(Caller caller, Delivery delivery, DeliveryReason reason) {
+        end(caller, delivery, Delivery.State.FAILED, reason);
+    }
+
+    private void end(Caller caller, Delivery delivery, Delivery.State state, DeliveryReason reason) {
+        deliveries.ended(delivery.id(), state, reason, clock.instant());
+        unsent.fire(new DeliveryUnsent(caller, delivery.owner(), delivery.id()));
     }
 }

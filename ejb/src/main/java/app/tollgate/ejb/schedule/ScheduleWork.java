@@ -104,7 +104,7 @@ public class ScheduleWork {
             deliveries.ended(waiting.id(), Delivery.State.SKIPPED, DeliveryReason.SUSPENDED, clock.instant());
             return;
         }
-        DeliveryDue asked = new DeliveryDue(caller, waiting.owner(), waiting.days());
+        DeliveryDue asked = new DeliveryDue(caller, waiting);
         due.fire(asked);
         asked.answer()
                 .ifPresentOrElse(

@@ -18,12 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 class HealedRows {
 
-    private static final String ROWS =
-            "select c.healed_id, c.contact_id, k.external_id, k.name, c.old_number, c.new_number,"
-                    + " c.enriched_at, c.confirmed_at, c.wrong_at, array(select l.name from contact_list_member m"
-                    + " join contact_list l on l.id = m.list_id where m.contact_id = c.contact_id"
-                    + " and (?::uuid is null or l.id = ?::uuid) order by l.name, l.id) as lists"
-                    + " from number_change c join contact k on k.id = c.contact_id where ";
+    private static final String ROWS = rows("c.wrong_at");
+
+    // A number stays confirmed in the delivery that said so, whatever was heard since.
+    private static final String SENT = rows("case when c.retraction_reported_in = ? then c.wrong_at end")
+            + "(c.reported_in = ? or c.retraction_reported_in = ?) and c.healed_id < ? order by c.healed_id desc limit ?";
 
     @Inject
     private Sql sql;
@@ -42,6 +41,11 @@ class HealedRows {
                 parameters.toArray());
     }
 
+    /** The rows of a delivery before a place in the order. */
+    List<HealedRow> sent(UUID delivery, UUID before, int rows) {
+        return sql.list(SENT, HealedRows::row, delivery, null, null, delivery, delivery, before, rows);
+    }
+
     /** How many there are; counting ends at the given number. */
     long count(HealedSelection selection, long most) {
         List<Object> parameters = new ArrayList<>(selection.values());
@@ -54,8 +58,17 @@ class HealedRows {
                 .orElseThrow();
     }
 
+    private static String rows(String retractedAt) {
+        return "select c.healed_id, c.contact_id, k.external_id, k.name, c.old_number, c.new_number,"
+                + " c.enriched_at, c.confirmed_at, " + retractedAt
+                + " as retracted_at, array(select l.name from contact_list_member m"
+                + " join contact_list l on l.id = m.list_id where m.contact_id = c.contact_id"
+                + " and (?::uuid is null or l.id = ?::uuid) order by l.name, l.id) as lists"
+                + " from number_change c join contact k on k.id = c.contact_id where ";
+    }
+
     private static HealedRow row(ResultSet row) throws SQLException {
-        Optional<Instant> wrong = Sql.optionalInstant(row, "wrong_at");
+        Optional<Instant> retracted = Sql.optionalInstant(row, "retracted_at");
         return new HealedRow(
                 row.getObject("healed_id", UUID.class),
                 new HealedView(
@@ -67,7 +80,7 @@ class HealedRows {
                         List.of((String[]) row.getArray("lists").getArray()),
                         Sql.instant(row, "enriched_at"),
                         Sql.instant(row, "confirmed_at"),
-                        wrong.isPresent() ? HealedStatus.RETRACTED : HealedStatus.CONFIRMED,
-                        wrong.orElse(null)));
+                        retracted.isPresent() ? HealedStatus.RETRACTED : HealedStatus.CONFIRMED,
+                        retracted.orElse(null)));
     }
 }

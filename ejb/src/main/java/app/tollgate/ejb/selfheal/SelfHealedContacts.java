@@ -27,7 +27,7 @@ import java.util.UUID;
 public class SelfHealedContacts {
 
     /** Behind every confirmation. */
-    static final UUID END = new UUID(-1L, -1L);
+    public static final UUID END = new UUID(-1L, -1L);
 
     @Inject
     private HealedRows rows;
@@ -64,6 +64,11 @@ public class SelfHealedContacts {
     /** Those that were confirmed before a place in the order, the latest first. */
     public List<HealedRow> before(Caller caller, HealedFilter filter, UUID place, int most) {
         return rows.page(filter, selection(caller, filter), place, most);
+    }
+
+    /** Those that a delivery tells of, before a place in the order, with the status that it tells. */
+    public List<HealedRow> sent(Caller caller, UUID delivery, UUID place, int most) {
+        return rows.sent(delivery, place, most);
     }
 
     /**

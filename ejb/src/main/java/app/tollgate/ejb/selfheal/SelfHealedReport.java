@@ -1,8 +1,11 @@
 package app.tollgate.ejb.selfheal;
 
+import app.tollgate.api.schedule.DeliveryView;
 import app.tollgate.api.selfheal.SelfHealedReportSettings;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Versioned;
@@ -11,7 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 
-/** Boundary of the settings of the report of self-healed contacts. A change takes effect with its commit. */
+/** Boundary of the settings of the report of self-healed contacts. A change takes effect with its commit: the report is planned, or pauses. */
 @Stateless
 @Interceptors(TenantTransaction.class)
 public class SelfHealedReport {
@@ -19,9 +22,17 @@ public class SelfHealedReport {
     @Inject
     private ReportSettings settings;
 
+    @Inject
+    private ReportDelivery delivery;
+
     public Versioned<SelfHealedReportSettings> get(Caller caller) {
         ReportSettingsRow row = settings.get();
         return new Versioned<>(row.settings(), row.version());
+    }
+
+    /** What was sent, or not, newest first. */
+    public Page<DeliveryView> deliveries(Caller caller, PageRequest page) {
+        return delivery.history(caller, page);
     }
 
     /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion}, {@code invalid} naming each member */
@@ -36,6 +47,7 @@ public class SelfHealedReport {
         }
         row.choose(chosen);
         settings.save();
+        delivery.follow(caller, row.settings());
         return new Versioned<>(row.settings(), row.version());
     }
 }

@@ -104,6 +104,7 @@ class LoggedStatementsTest {
             entry(
                     "selfheal/NumberChanges number_change",
                     of(4, "Healing; what is found, its entity tells, and a contact's end forgets")),
+            entry("selfheal/ReportedChanges number_change", of(4, "DeliveryMail tells what was sent")),
             entry("selfheal/NumberChanges phone_flag", of(1, "goes with its contact, whose end its entity tells")),
             entry("selfheal/NumberChanges enrichment", of(1, "goes with its contact, whose end its entity tells")),
             entry("selfheal/ColumnChoice healed_columns", of(1, "how a person likes its own files")),

@@ -28,13 +28,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The test clock, a tenant's schedules, and the reports that are made for them. */
-final class TestSchedules {
+public final class TestSchedules {
 
     private static final TestServer SERVER = TestServer.get();
 
     private Duration moved = Duration.ZERO;
 
-    void setClock(String instant) {
+    public void setClock(String instant) {
         setClock(Instant.parse(instant));
     }
 
@@ -45,12 +45,12 @@ final class TestSchedules {
     }
 
     /** Turns the clock back and forgets everybody's hints, which would be due long after. */
-    void restore() {
+    public void restore() {
         SERVER.get(Clocks.class).move(moved.negated());
         moved = Duration.ZERO;
     }
 
-    static void forgetHints(Caller tenant) {
+    public static void forgetHints(Caller tenant) {
         sql(tenant, "delete from platform.tenant_work where kind in ('schedule', 'report', 'report-expiry', 'mail')");
     }
 
@@ -101,7 +101,7 @@ final class TestSchedules {
     }
 
     /** One look of a healthy node. */
-    static void dispatch() {
+    public static void dispatch() {
         SERVER.get(DeliveryDispatcher.class).dispatch();
     }
 
@@ -123,7 +123,7 @@ final class TestSchedules {
         }
     }
 
-    static List<String> mails(Caller tenant) {
+    public static List<String> mails(Caller tenant) {
         return SERVER.in(
                 tenant,
                 () -> SERVER.get(Sql.class)

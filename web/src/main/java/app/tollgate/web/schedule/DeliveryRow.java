@@ -20,7 +20,7 @@ public record DeliveryRow(
         List<String> recipients,
         Optional<Long> rows) {
 
-    static DeliveryRow of(DeliveryView delivery) {
+    public static DeliveryRow of(DeliveryView delivery) {
         return new DeliveryRow(
                 delivery.from(),
                 delivery.to(),

@@ -1,6 +1,7 @@
 package app.tollgate.web.selfheal;
 
 import app.tollgate.api.selfheal.SelfHealedReportSettings;
+import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.shared.Versioned;
@@ -13,6 +14,7 @@ import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
+import app.tollgate.web.schedule.DeliveryRow;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.ETags;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +27,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code /settings/company/self-healed-report}: the settings of the report of self-healed contacts. */
 @RequestScoped
@@ -34,6 +38,8 @@ import jakarta.ws.rs.core.Response;
 public class ReportPage {
 
     static final String HERE = "/settings/company/self-healed-report";
+
+    private static final int DELIVERIES = 5;
 
     @Inject
     private SelfHealedReport report;
@@ -74,7 +80,19 @@ public class ReportPage {
         return new View(
                 "selfheal/report",
                 new ReportPageModel(
-                        visit.shell(Destination.SELF_HEALED_REPORT), version, stale, columns, form, refusal));
+                        visit.shell(Destination.SELF_HEALED_REPORT),
+                        version,
+                        stale,
+                        deliveries(),
+                        columns,
+                        form,
+                        refusal));
+    }
+
+    private List<DeliveryRow> deliveries() {
+        return report.deliveries(caller.get(), new PageRequest(DELIVERIES, Optional.empty())).items().stream()
+                .map(DeliveryRow::of)
+                .toList();
     }
 
     private static String tag(Versioned<?> settings) {

@@ -105,7 +105,7 @@ public final class SampleSchedules {
                 active ? Optional.of(NOW.plusSeconds(604_800)) : Optional.empty());
     }
 
-    private static List<DeliveryRow> deliveries() {
+    public static List<DeliveryRow> deliveries() {
         return List.of(
                 delivery(DeliveryStatus.MAKING, null, true),
                 delivery(DeliveryStatus.SENDING, null, false),

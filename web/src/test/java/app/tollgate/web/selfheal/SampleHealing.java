@@ -13,6 +13,7 @@ import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
 import app.tollgate.web.page.View;
+import app.tollgate.web.schedule.SampleSchedules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -106,6 +107,7 @@ public final class SampleHealing {
                                     shell,
                                     "\"v1\"",
                                     stale,
+                                    stale ? List.of() : SampleSchedules.deliveries(),
                                     columns,
                                     Form.showing("enabled", "on", "frequency", "WEEKLY", "dayOfWeek", "MONDAY"),
                                     stale
