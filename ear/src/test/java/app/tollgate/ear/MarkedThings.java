@@ -55,6 +55,8 @@ final class MarkedThings {
                         sessions.json().at("/items/0/id").asText(),
                         "reports",
                         report.json().get("id").asText(),
+                        "report-schedules",
+                        schedule(company),
                         "billing/invoices",
                         invoice(company),
                         "system-log",
@@ -161,5 +163,20 @@ final class MarkedThings {
         Answer saved =
                 company.api().put("/api/v1/billing/preferences", company.admin(), changed, preferences.header("ETag"));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+    }
+
+    private static String schedule(Company company) throws Exception {
+        Answer made = company.api()
+                .post(
+                        "/api/v1/report-schedules",
+                        company.admin(),
+                        Contract.JSON
+                                .createObjectNode()
+                                .put("name", "Calls of " + company.marker())
+                                .put("type", "VOICE_CSV")
+                                .put("frequency", "DAILY")
+                                .put("deliveryTime", "06:00"));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.json().get("id").asText();
     }
 }

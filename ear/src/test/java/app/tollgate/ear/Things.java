@@ -38,6 +38,8 @@ record Things(Api api, Map<String, String> ids) {
                         UUID.randomUUID().toString(),
                         "reports",
                         UUID.randomUUID().toString(),
+                        "report-schedules",
+                        UUID.randomUUID().toString(),
                         "billing/invoices",
                         UUID.randomUUID().toString(),
                         "system-log",
