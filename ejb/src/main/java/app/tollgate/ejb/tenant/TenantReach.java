@@ -18,15 +18,27 @@ public class TenantReach {
 
     /** @throws ProblemException {@code not-found}, or {@code tenant-migrating} */
     public Caller into(Caller operator, String slug) {
-        Tenant tenant = Optional.ofNullable(slug)
+        return find(operator, slug).orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * Empty if there is no such tenant.
+     *
+     * @throws ProblemException {@code tenant-migrating}
+     */
+    public Optional<Caller> find(Caller operator, String slug) {
+        return Optional.ofNullable(slug)
                 .filter(TenantId::isWellFormed)
                 .map(TenantId::new)
                 .flatMap(tenants::find)
-                .orElseThrow(ProblemException::notFound);
+                .map(tenant -> operator.on(migrated(tenant).id()));
+    }
+
+    private static Tenant migrated(Tenant tenant) {
         if (!tenant.migrated()) {
             throw new ProblemException(
                     ProblemCode.TENANT_MIGRATING, "The account is being brought up to date; try again in a minute.");
         }
-        return operator.on(tenant.id());
+        return tenant;
     }
 }

@@ -58,8 +58,10 @@ public class SentFilePage {
     @Produces(MediaType.TEXT_HTML)
     @Allowed(everybody = true)
     public Response show() {
-        SentFileToken key = key();
-        Optional<SentFile> file = sent.find(visitor(key), key);
+        // A link of a company that does not exist looks as one that has ended.
+        Optional<SentFile> file = SentFileToken.read(token)
+                .flatMap(key ->
+                        tenants.find(nobody.get(), key.tenant().slug()).flatMap(visitor -> sent.find(visitor, key)));
         return Response.status(file.isPresent() ? Response.Status.OK : Response.Status.NOT_FOUND)
                 .entity(new View("schedule/sent", new SentFilePageModel(visit.door(), visit.formats(), token, file)))
                 .build();
@@ -69,22 +71,14 @@ public class SentFilePage {
     @Path("file")
     @Allowed(everybody = true)
     public Response download() {
-        SentFileToken key = key();
-        Caller visitor = visitor(key);
+        SentFileToken key = SentFileToken.read(token).orElseThrow(ProblemException::notFound);
+        Caller visitor = tenants.into(nobody.get(), key.tenant().slug());
         ReportFile file = sent.open(visitor, key).file();
         StreamingOutput body = out -> stream(visitor, file, out);
         return Response.ok(body, file.contentType())
                 .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
                 .build();
-    }
-
-    private SentFileToken key() {
-        return SentFileToken.read(token).orElseThrow(ProblemException::notFound);
-    }
-
-    private Caller visitor(SentFileToken key) {
-        return tenants.into(nobody.get(), key.tenant().slug());
     }
 
     /** Each piece in a short transaction of its own, so that a slow reader holds no connection to the database. */
