@@ -3,6 +3,8 @@ package app.tollgate.ear.database;
 import app.tollgate.ear.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,11 +28,12 @@ final class PostgresPrograms {
         String archive = archiveName();
         Path directory = programs.resolve("postgresql-" + MAJOR);
         if (!Files.isDirectory(directory)) {
-            try (InputStream packed = PostgresPrograms.class.getResourceAsStream("/" + archive)) {
-                if (packed == null) {
-                    throw new IOException("there is no embedded PostgreSQL for this kind of machine (" + archive
-                            + "); set TOLLGATE_DB_URL to a PostgreSQL of your own");
-                }
+            URL packing = PostgresPrograms.class.getResource("/" + archive);
+            if (packing == null) {
+                throw new IOException("there is no embedded PostgreSQL for this kind of machine (" + archive
+                        + "); set TOLLGATE_DB_URL to a PostgreSQL of your own");
+            }
+            try (InputStream packed = unshared(packing)) {
                 Path unfinished = programs.resolve("postgresql-unfinished");
                 FileTree.remove(unfinished);
                 unpack(packed, unfinished);
@@ -38,6 +41,16 @@ final class PostgresPrograms {
             }
         }
         return new PostgresPrograms(directory);
+    }
+
+    /**
+     * A stream of its own: the JVM shares its open archives by default, and the server, which starts at the same time, closes the one
+     * that it finds there.
+     */
+    static InputStream unshared(URL resource) throws IOException {
+        URLConnection connection = resource.openConnection();
+        connection.setUseCaches(false);
+        return connection.getInputStream();
     }
 
     String path(String program) {

@@ -60,6 +60,13 @@ public final class SearchPath {
                 .map(TenantId::schema);
     }
 
+    /** The tenant's schema as a comment before a statement; empty without a tenant. Statements with different marks share no plan. */
+    static String mark() {
+        return CurrentTransaction.noted(TENANT, TenantId.class)
+                .map(tenant -> "/* " + tenant.schema() + " */ ")
+                .orElse("");
+    }
+
     /** Notes that the transaction is routed; its one connection stays so until it ends. */
     static void isSet() {
         CurrentTransaction.note(ROUTED, true);

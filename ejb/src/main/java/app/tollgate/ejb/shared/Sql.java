@@ -81,11 +81,17 @@ public class Sql {
         }
     }
 
-    /** Carries out the steps in their order, in one round trip; each has its result then. */
+    /**
+     * Carries out the steps in their order, in one round trip; each has its result then.
+     *
+     * <p>Their text names the tenant's schema in a comment: the driver prepares it for each tenant apart, and so the database keeps the
+     * plans for as long as a connection remembers them, whichever tenants it serves in between.
+     */
     public void together(List<SqlStep<?>> steps) {
         List<Object> parameters = new ArrayList<>();
         steps.forEach(step -> parameters.addAll(step.parameters()));
-        run(steps.stream().map(SqlStep::statements).collect(Collectors.joining(";")), parameters.toArray(), results -> {
+        String statements = steps.stream().map(SqlStep::statements).collect(Collectors.joining(";"));
+        run(SearchPath.mark() + statements, parameters.toArray(), results -> {
             int next = results.position();
             for (SqlStep<?> step : steps) {
                 results.goTo(next);
