@@ -34,12 +34,13 @@ record ApiSession(RunningTollgate tollgate, String... headers) {
         String body = "{\"tenant\":\"" + tenant + "\",\"email\":\"" + email + "\",\"password\":\"" + password + "\"}";
         HttpResponse<String> session =
                 send(tollgate, "/api/v1/sessions", "POST", body, "Content-Type", "application/json");
+        String token = answer(session, 201).path("csrfToken").asText();
         return new ApiSession(
                 tollgate,
                 "Cookie",
                 session.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", ""),
                 "X-CSRF-Token",
-                JSON.readTree(session.body()).path("csrfToken").asText());
+                token);
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {

@@ -38,7 +38,8 @@ public class SignInAccounts {
     /** Opens a session for a person whose password was right. */
     public LiveSession open(Caller caller, UUID userId, String userAgent) {
         Instant now = clock.instant();
-        UserAccount person = users.find(userId).filter(UserAccount::active).orElseThrow(ProblemException::notFound);
+        UserAccount person =
+                users.findToChange(userId).filter(UserAccount::active).orElseThrow(ProblemException::notFound);
         person.signedIn(now);
         users.flush();
         UUID id = sessions.add(userId, now, caller.request().address(), userAgent);

@@ -57,10 +57,15 @@ class UserAccounts {
         return Optional.ofNullable(entities.find(UserAccount.class, id));
     }
 
+    /** The person, held until the commit: who changes them at the same time waits. */
+    Optional<UserAccount> findToChange(UUID id) {
+        return Optional.ofNullable(entities.find(UserAccount.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Holds the person, and the admins before, so that two changes wait for each other in one order. */
     void lockToChange(UUID id) {
         hasOtherWorkingAdmin(id);
-        entities.find(UserAccount.class, id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        findToChange(id);
     }
 
     Optional<UserAccount> findByEmail(String email) {

