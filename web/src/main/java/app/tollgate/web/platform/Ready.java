@@ -24,19 +24,23 @@ public class Ready implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         if (Boolean.getBoolean(DRAINING)) {
-            return HealthCheckResponse.named("ready")
-                    .down()
-                    .withData("reason", "draining")
-                    .build();
+            return notReady("draining");
+        }
+        if (!LastOfAll.isStarted()) {
+            return notReady("starting");
         }
         try {
             figures.ping(caller);
             return HealthCheckResponse.up("ready");
         } catch (RuntimeException databaseAway) {
-            return HealthCheckResponse.named("ready")
-                    .down()
-                    .withData("reason", "database")
-                    .build();
+            return notReady("database");
         }
+    }
+
+    private static HealthCheckResponse notReady(String reason) {
+        return HealthCheckResponse.named("ready")
+                .down()
+                .withData("reason", reason)
+                .build();
     }
 }
