@@ -46,7 +46,11 @@ public final class SqlStep<T> {
     }
 
     int count() {
-        return Math.toIntExact(statements.chars().filter(c -> c == ';').count() + 1);
+        int count = 1;
+        for (int end = statements.indexOf(';'); end >= 0; end = statements.indexOf(';', end + 1)) {
+            count++;
+        }
+        return count;
     }
 
     void read(SqlResults results) throws SQLException {
