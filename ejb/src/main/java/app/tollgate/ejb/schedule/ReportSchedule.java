@@ -14,6 +14,7 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.ejb.audit.LoggedRecord;
 import app.tollgate.ejb.audit.Unlogged;
+import app.tollgate.ejb.spending.AddressList;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -67,7 +68,7 @@ class ReportSchedule implements LoggedRecord {
     @Column(name = "delivery_time")
     private LocalTime deliveryTime;
 
-    @Convert(converter = RecipientList.class)
+    @Convert(converter = AddressList.class)
     @Column(name = "recipients")
     private List<String> recipients;
 

@@ -8,6 +8,7 @@ import app.tollgate.api.selfheal.SelfHealedReportSettings;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.audit.LoggedRecord;
 import app.tollgate.ejb.audit.Unlogged;
+import app.tollgate.ejb.schedule.TimeOfDayColumn;
 import app.tollgate.ejb.spending.AddressList;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -45,7 +46,7 @@ class ReportSettingsRow implements LoggedRecord {
     @Column(name = "day_of_month")
     private Integer dayOfMonth;
 
-    @Convert(converter = DeliveryTimeColumn.class)
+    @Convert(converter = TimeOfDayColumn.class)
     @Column(name = "delivery_time")
     private LocalTime deliveryTime;
 

@@ -1,16 +1,11 @@
 package app.tollgate.ejb.selfheal;
 
-import app.tollgate.api.access.EmailAddress;
 import app.tollgate.api.selfheal.SelfHealedReportSettings;
 import app.tollgate.api.shared.FieldErrors;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import app.tollgate.ejb.schedule.RecipientRules;
 
 /** What the settings of the report of self-healed contacts may say. */
 final class ReportSettingsRules {
-
-    static final int MOST_RECIPIENTS = 20;
 
     private ReportSettingsRules() {}
 
@@ -24,30 +19,8 @@ final class ReportSettingsRules {
         }
         chosen.timing().check(errors);
         if (chosen.recipients() != null) {
-            checkRecipients(chosen.recipients(), errors);
+            RecipientRules.check(chosen.recipients(), errors);
         }
         HealedRules.checkColumns(chosen.columns(), errors);
-    }
-
-    private static void checkRecipients(List<String> recipients, FieldErrors errors) {
-        if (recipients.size() > MOST_RECIPIENTS) {
-            errors.add("/recipients", "too-many", "Send it to at most " + MOST_RECIPIENTS + " addresses.");
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < recipients.size(); i++) {
-            checkRecipient("/recipients/" + i, recipients.get(i), seen, errors);
-        }
-    }
-
-    private static void checkRecipient(String at, String address, Set<String> seen, FieldErrors errors) {
-        if (address == null) {
-            errors.add(at, "required", "Send a mail address.");
-            return;
-        }
-        EmailAddress.check(at, address, errors);
-        if (!seen.add(EmailAddress.normal(address))) {
-            errors.add(at, "repeated", "This address is in the list already.");
-        }
     }
 }

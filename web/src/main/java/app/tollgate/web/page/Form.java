@@ -4,7 +4,9 @@ import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Money;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,31 @@ public record Form(Map<String, List<String>> fields) {
             errors.add("/" + name, "date", "Use a day, such as 2027-03-31.");
             return null;
         }
+    }
+
+    /** A time of day; null if the field is blank, or if something else was typed, which is added to the errors. */
+    public LocalTime time(String name, FieldErrors errors) {
+        try {
+            return filled(name).map(LocalTime::parse).orElse(null);
+        } catch (DateTimeParseException notATime) {
+            errors.add("/" + name, "time", "Use a time of day, such as 07:30.");
+            return null;
+        }
+    }
+
+    /** What stands in a field with commas, semicolons, spaces or line ends between. */
+    public List<String> words(String name) {
+        return Arrays.stream(text(name).split("[,;\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The one of the constants that was chosen; null if none was. */
+    public <E extends Enum<E>> E chosen(String name, E[] choices) {
+        return Arrays.stream(choices)
+                .filter(choice -> choice.name().equals(text(name)))
+                .findAny()
+                .orElse(null);
     }
 
     public boolean has(String name, String value) {

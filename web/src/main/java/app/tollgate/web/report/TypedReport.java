@@ -9,7 +9,6 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.shared.Constraints;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /** A report as it was typed into the page's form. */
 final class TypedReport {
@@ -28,20 +27,13 @@ final class TypedReport {
     static Draft<ReportRequest> of(Form form) {
         FieldErrors errors = new FieldErrors();
         ReportRequest request = new ReportRequest(
-                chosen(ReportType.values(), form.text("type")),
-                chosen(ReportContent.values(), form.text("content")),
+                form.chosen("type", ReportType.values()),
+                form.chosen("content", ReportContent.values()),
                 form.day("from", errors),
                 form.day("to", errors),
                 form.filled("campaignId").flatMap(Ids::read).orElse(null),
                 form.filled("caseType").orElse(null),
                 form.has("breakOutByCaseType", "on") ? true : null);
         return Constraints.draft(request, errors);
-    }
-
-    private static <E extends Enum<E>> E chosen(E[] choices, String name) {
-        return Arrays.stream(choices)
-                .filter(choice -> choice.name().equals(name))
-                .findAny()
-                .orElse(null);
     }
 }

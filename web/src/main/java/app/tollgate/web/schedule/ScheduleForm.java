@@ -12,10 +12,6 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.shared.Constraints;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,16 +34,16 @@ final class ScheduleForm {
     /** @param active whether it is, which is no field of the form */
     static Draft<ReportScheduleRequest> read(Form form, boolean active) {
         FieldErrors errors = new FieldErrors();
-        Frequency frequency = chosen(Frequency.values(), form.text("frequency"));
+        Frequency frequency = form.chosen("frequency", Frequency.values());
         ReportScheduleRequest request = new ReportScheduleRequest(
                 form.text("name"),
-                chosen(ReportType.values(), form.text("type")),
-                chosen(ReportContent.values(), form.text("content")),
+                form.chosen("type", ReportType.values()),
+                form.chosen("content", ReportContent.values()),
                 frequency,
-                chosen(DayOfWeek.values(), form.text("dayOfWeek")),
+                form.chosen("dayOfWeek", DayOfWeek.values()),
                 frequency == Frequency.MONTHLY ? form.number("dayOfMonth", errors) : null,
-                time(form, errors),
-                recipients(form),
+                form.time("deliveryTime", errors),
+                form.words("recipients"),
                 new ReportFilters(
                         form.filled("filtersCampaignId").flatMap(Ids::read).orElse(null),
                         form.filled("filtersCaseType").orElse(null),
@@ -85,27 +81,5 @@ final class ScheduleForm {
                 now.filters().breakOutByCaseType() ? ON : "",
                 "skipIfEmpty",
                 now.skipIfEmpty() ? ON : "");
-    }
-
-    private static LocalTime time(Form form, FieldErrors errors) {
-        try {
-            return form.filled("deliveryTime").map(LocalTime::parse).orElse(null);
-        } catch (DateTimeParseException notATime) {
-            errors.add("/deliveryTime", "time", "Use a time of day, such as 07:30.");
-            return null;
-        }
-    }
-
-    private static List<String> recipients(Form form) {
-        return Arrays.stream(form.text("recipients").split("[,;\\s]+"))
-                .filter(address -> !address.isEmpty())
-                .toList();
-    }
-
-    private static <E extends Enum<E>> E chosen(E[] choices, String name) {
-        return Arrays.stream(choices)
-                .filter(choice -> choice.name().equals(name))
-                .findAny()
-                .orElse(null);
     }
 }

@@ -6,10 +6,7 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.shared.Constraints;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +22,11 @@ final class ReportForm {
         FieldErrors errors = new FieldErrors();
         SelfHealedReportSettings settings = new SelfHealedReportSettings(
                 form.has("enabled", ON),
-                constant(Frequency.values(), form.text("frequency")),
-                constant(DayOfWeek.values(), form.text("dayOfWeek")),
+                form.chosen("frequency", Frequency.values()),
+                form.chosen("dayOfWeek", DayOfWeek.values()),
                 form.number("dayOfMonth", errors),
-                time(form, errors),
-                recipients(form),
+                form.time("deliveryTime", errors),
+                form.words("recipients"),
                 ColumnForm.read(form).chosen());
         return Constraints.draft(settings, errors);
     }
@@ -43,28 +40,6 @@ final class ReportForm {
         fields.put("deliveryTime", text(settings.deliveryTime()));
         fields.put("recipients", List.of(String.join("\n", settings.recipients())));
         return new Form(fields);
-    }
-
-    private static LocalTime time(Form form, FieldErrors errors) {
-        try {
-            return form.filled("deliveryTime").map(LocalTime::parse).orElse(null);
-        } catch (DateTimeException notATime) {
-            errors.add("/deliveryTime", "time", "Use a time of day, such as 07:30.");
-            return null;
-        }
-    }
-
-    private static List<String> recipients(Form form) {
-        return Arrays.stream(form.text("recipients").split("[,;\\s]+"))
-                .filter(address -> !address.isEmpty())
-                .toList();
-    }
-
-    private static <E extends Enum<E>> E constant(E[] all, String name) {
-        return Arrays.stream(all)
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<String> text(Object value) {

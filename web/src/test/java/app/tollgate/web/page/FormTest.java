@@ -3,7 +3,9 @@ package app.tollgate.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.FieldErrors;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 class FormTest {
@@ -16,6 +18,20 @@ class FormTest {
         assertThat(form.number("limit", errors)).isEqualTo(1200);
         assertThat(form.day("from", errors)).isEqualTo(LocalDate.of(2027, 3, 31));
         assertThat(errors.found()).isEmpty();
+    }
+
+    @Test
+    void timesWordsAndChoicesAreReadWhereTheyAre() {
+        Form form =
+                Form.showing("at", "07:30", "to", " a@acme.example;\n b@acme.example, ", "day", "FRIDAY", "no", "25h");
+        assertThat(form.time("at", errors)).isEqualTo(LocalTime.of(7, 30));
+        assertThat(form.words("to")).containsExactly("a@acme.example", "b@acme.example");
+        assertThat(form.words("none")).isEmpty();
+        assertThat(form.chosen("day", DayOfWeek.values())).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(form.chosen("at", DayOfWeek.values())).isNull();
+        assertThat(errors.found()).isEmpty();
+        assertThat(form.time("no", errors)).isNull();
+        assertThat(errors.found()).extracting(error -> error.pointer()).containsExactly("/no");
     }
 
     @Test
