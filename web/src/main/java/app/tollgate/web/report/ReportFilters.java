@@ -2,6 +2,7 @@ package app.tollgate.web.report;
 
 import app.tollgate.api.usage.UsageGroup;
 import app.tollgate.api.usage.UsageGrouping;
+import app.tollgate.ejb.casework.CaseTypeAdministration;
 import app.tollgate.ejb.usage.UsageReading;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
@@ -11,8 +12,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a report can be limited to: the case types and campaigns that usage of the last months names. */
+/** What a report can be limited to: case types, and the campaigns that usage of the last months names. */
 @RequestScoped
 public class ReportFilters {
 
@@ -22,15 +24,21 @@ public class ReportFilters {
     private UsageReading usage;
 
     @Inject
+    private CaseTypeAdministration caseTypes;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
     private Visit visit;
 
+    /** Those of the company and those that usage names, in the order of the alphabet. */
     public List<String> caseTypes() {
-        return groups(UsageGrouping.CASE_TYPE).stream()
-                .map(UsageGroup::key)
-                .sorted()
+        return Stream.concat(
+                        caseTypes.names(caller.get()).stream(),
+                        groups(UsageGrouping.CASE_TYPE).stream().map(UsageGroup::key))
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }
 
