@@ -31,7 +31,7 @@ public final class Assets {
 
     private Assets() {
         add("tollgate.css", sheet());
-        for (String name : List.of("tollgate.js", "icons.svg", "logo.svg")) {
+        for (String name : List.of("tollgate.js", "order.js", "icons.svg", "logo.svg")) {
             add(name, read("/assets/" + name));
         }
         add("htmx.js", read("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
