@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** By what people find a contact or a case: what is kept for it, and what is looked for in that. */
-final class SearchText {
+public final class SearchText {
 
     private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ().-]{2,}");
 
@@ -41,8 +41,11 @@ final class SearchText {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Patterns for {@code like … escape '!'}, any one of which is enough: a number is also found without its spaces and hyphens. */
-    static List<String> patterns(String typed) {
+    /**
+     * Two patterns for {@code like … escape '!'}, any one of which is enough: a number is also found without its spaces and hyphens, by
+     * the second.
+     */
+    public static List<String> patterns(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         String digits = text.replaceAll("[^0-9]", "");
         return PHONE.matcher(text).matches()

@@ -21,27 +21,24 @@ public record HealedOrder(List<HealedColumn> columns, HealedFilter filter, UUID 
     private static final String BETWEEN = " ";
     private static final String NO_LIST = "-";
 
+    /** Columns, list, end, and behind them the text that was looked for, if any. */
+    private static final int PARTS = 4;
+
     public HealedOrder {
         columns = List.copyOf(columns);
     }
 
     static HealedOrder of(SelfHealedExportRequest asked, UUID before) {
-        return new HealedOrder(
-                asked.columns(),
-                new HealedFilter(
-                        Optional.ofNullable(asked.listId()),
-                        Optional.ofNullable(asked.from()),
-                        Optional.ofNullable(asked.to()),
-                        HealedStatus.CONFIRMED),
-                before);
+        return new HealedOrder(asked.columns(), asked.filter(), before);
     }
 
     /** As {@link #report} wrote it. */
     public static HealedOrder of(ReportOrder order) {
-        String[] choices = order.choices().orElseThrow().split(BETWEEN);
+        String[] choices = order.choices().orElseThrow().split(BETWEEN, PARTS);
         return new HealedOrder(
                 ColumnChoice.columns(choices[0]),
                 new HealedFilter(
+                        choices.length < PARTS ? "" : choices[PARTS - 1],
                         Optional.of(choices[1])
                                 .filter(list -> !list.equals(NO_LIST))
                                 .map(UUID::fromString),
@@ -64,6 +61,6 @@ public record HealedOrder(List<HealedColumn> columns, HealedFilter filter, UUID 
                         BETWEEN,
                         ColumnChoice.text(columns),
                         filter.list().map(UUID::toString).orElse(NO_LIST),
-                        before.toString())));
+                        filter.text().isEmpty() ? before.toString() : before + BETWEEN + filter.text())));
     }
 }

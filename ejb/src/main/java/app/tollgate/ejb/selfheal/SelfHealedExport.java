@@ -38,6 +38,7 @@ public class SelfHealedExport {
                                         .orElse(null))
                         .with("from", asked.from() == null ? null : asked.from().toString())
                         .with("to", asked.to() == null ? null : asked.to().toString())
+                        .with("q", asked.q())
                         .with("rows", written.rows())
                         .with("sha256", written.sha256())
                         .with("complete", written.complete()));

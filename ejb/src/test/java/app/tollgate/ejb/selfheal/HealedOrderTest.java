@@ -14,11 +14,17 @@ class HealedOrderTest {
     @Test
     void whatWasAskedForIsWhatTheJobIsTold() {
         for (UUID list : new UUID[] {null, new UUID(7, 7)}) {
-            HealedOrder asked = HealedOrder.of(
-                    new SelfHealedExportRequest(
-                            List.of(HealedColumn.LIST, HealedColumn.NEW_NUMBER), list, LocalDate.of(2026, 11, 1), null),
-                    new UUID(8, 8));
-            assertThat(HealedOrder.of(asked.report())).isEqualTo(asked);
+            for (String text : new String[] {null, "Ada van  Reyes"}) {
+                HealedOrder asked = HealedOrder.of(
+                        new SelfHealedExportRequest(
+                                List.of(HealedColumn.LIST, HealedColumn.NEW_NUMBER),
+                                list,
+                                LocalDate.of(2026, 11, 1),
+                                null,
+                                text),
+                        new UUID(8, 8));
+                assertThat(HealedOrder.of(asked.report())).isEqualTo(asked);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static app.tollgate.ejb.selfheal.TestHealing.NEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tollgate.api.casework.ContactRequest;
 import app.tollgate.api.selfheal.HealedColumn;
 import app.tollgate.api.selfheal.HealedCounts;
 import app.tollgate.api.selfheal.HealedFilter;
@@ -20,6 +21,7 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.usage.CallOutcome;
+import app.tollgate.ejb.casework.ContactAdministration;
 import app.tollgate.ejb.casework.TestCasework;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
@@ -92,6 +94,26 @@ class SelfHealedContactsTest {
     }
 
     @Test
+    void nameExternalIdAndAnyOfTheNumbersFindThem() {
+        heal();
+        nameBea("Bea Quillane", "KV_20418");
+        for (String text : List.of("quill", "kv_2", "+1 (312) 555-01 98", NEWER, "5550198")) {
+            assertThat(only(text(text)).contactId()).as(text).isEqualTo(bea.contact);
+        }
+        for (String text : List.of("ada re", NEW)) {
+            assertThat(only(text(text)).contactId()).as(text).isEqualTo(ada.contact);
+        }
+        assertThat(contacts.list(ada.caller, text(TestHealing.OLD), FIRST).items())
+                .hasSize(2);
+        assertThat(contacts.count(ada.caller, text(TestHealing.OLD), 10)).isEqualTo(2);
+        for (String text : List.of("kv%2", "quillane kv", "nobody")) {
+            assertThat(contacts.list(ada.caller, text(text), FIRST).items())
+                    .as(text)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aFileHasTheColumnsInTheirOrderAndCalculatesNothing() {
         HealedView contact = new HealedView(
                 Ids.next(),
@@ -128,7 +150,8 @@ class SelfHealedContactsTest {
                 Arrays.asList(HealedColumn.LIST, null, HealedColumn.LIST),
                 Ids.next(),
                 LocalDate.of(2026, 11, 2),
-                LocalDate.of(2026, 11, 1));
+                LocalDate.of(2026, 11, 1),
+                null);
         assertThatThrownBy(() -> contacts.checked(ada.caller, Draft.good(asked)))
                 .satisfies(thrown -> assertThat(((ProblemException) thrown).errors())
                         .extracting(error -> error.pointer())
@@ -153,6 +176,19 @@ class SelfHealedContactsTest {
         bea.call(NEWER, 4, CallOutcome.CONNECTED);
     }
 
+    private void nameBea(String name, String externalId) {
+        server.get(ContactAdministration.class)
+                .change(
+                        ada.caller,
+                        bea.contact,
+                        now -> Draft.good(
+                                new ContactRequest(externalId, name, now.phones(), now.emails(), now.optOuts())));
+    }
+
+    private static HealedFilter text(String text) {
+        return new HealedFilter(text, Optional.empty(), Optional.empty(), Optional.empty(), HealedStatus.CONFIRMED);
+    }
+
     /** As if the call with Ada had been then. */
     private void confirmAt(Instant at) {
         server.in(
@@ -164,7 +200,7 @@ class SelfHealedContactsTest {
     private long days(LocalDate from, LocalDate to) {
         return contacts.count(
                 ada.caller,
-                new HealedFilter(Optional.empty(), Optional.of(from), Optional.of(to), HealedStatus.CONFIRMED),
+                new HealedFilter("", Optional.empty(), Optional.of(from), Optional.of(to), HealedStatus.CONFIRMED),
                 10);
     }
 

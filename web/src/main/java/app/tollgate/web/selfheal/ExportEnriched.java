@@ -1,6 +1,7 @@
 package app.tollgate.web.selfheal;
 
 import app.tollgate.api.casework.ContactListView;
+import app.tollgate.api.selfheal.HealedFilter;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.casework.ListAdministration;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 
 /** {@code /lists/{id}/enriched}: "Export Enriched" of one list, with the columns that the person takes along. */
 @RequestScoped
@@ -34,6 +34,6 @@ public class ExportEnriched {
     @GET
     public Response export(@PathParam("id") String id) {
         ContactListView list = lists.get(caller.get(), Ids.get(id));
-        return downloads.answer(Optional.of(list.id()), Optional.empty(), Optional.empty(), Destination.LISTS);
+        return downloads.answer(HealedFilter.in(list.id()), Destination.LISTS);
     }
 }

@@ -66,8 +66,7 @@ public class FilePage {
         Query query = new Query(uri);
         HealedFilter filter = HealedFilters.read(query);
         query.checkAsked();
-        SelfHealedExportRequest asked =
-                contacts.checked(caller.get(), Draft.good(downloads.asked(filter.list(), filter.from(), filter.to())));
+        SelfHealedExportRequest asked = contacts.checked(caller.get(), Draft.good(downloads.asked(filter)));
         return Go.to(HERE + "/" + reports.order(caller.get(), asked).id());
     }
 

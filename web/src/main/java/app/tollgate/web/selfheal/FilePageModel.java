@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param asked what it would hold, before it is asked for
  * @param report how far it is, once it is
  */
-public record FilePageModel(Shell shell, Optional<SelfHealedExportRequest> asked, Optional<ReportView> report) {}
+public record FilePageModel(Shell shell, Optional<SelfHealedExportRequest> asked, Optional<ReportView> report) {
+
+    /** The filters of what is asked for, as the part of an address behind {@code ?}. */
+    public String query() {
+        return asked.map(HealedFilters::query).orElse("");
+    }
+}

@@ -1,5 +1,6 @@
 package app.tollgate.web.selfheal;
 
+import app.tollgate.api.selfheal.HealedFilter;
 import app.tollgate.api.selfheal.SelfHealedExportRequest;
 import app.tollgate.ejb.selfheal.ColumnChoice;
 import app.tollgate.ejb.selfheal.SelfHealedReports;
@@ -11,9 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Gives people the files they click for: at once, or the page where a large one is asked for. */
 @RequestScoped
@@ -34,8 +33,8 @@ class HealedDownloads {
     @Inject
     private Visit visit;
 
-    Response answer(Optional<UUID> list, Optional<LocalDate> from, Optional<LocalDate> to, Destination here) {
-        SelfHealedExportRequest asked = asked(list, from, to);
+    Response answer(HealedFilter filter, Destination here) {
+        SelfHealedExportRequest asked = asked(filter);
         return reports.isTooLarge(caller.get(), asked)
                 ? Response.ok(new View(
                                 "selfheal/file",
@@ -46,8 +45,12 @@ class HealedDownloads {
     }
 
     /** With the columns that this person takes along. */
-    SelfHealedExportRequest asked(Optional<UUID> list, Optional<LocalDate> from, Optional<LocalDate> to) {
+    SelfHealedExportRequest asked(HealedFilter filter) {
         return new SelfHealedExportRequest(
-                choice.of(caller.get()), list.orElse(null), from.orElse(null), to.orElse(null));
+                choice.of(caller.get()),
+                filter.list().orElse(null),
+                filter.from().orElse(null),
+                filter.to().orElse(null),
+                filter.text());
     }
 }

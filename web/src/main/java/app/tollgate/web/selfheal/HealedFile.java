@@ -64,7 +64,7 @@ final class HealedFile implements StreamingOutput {
 
     /** Each page in a short transaction of its own; what is confirmed meanwhile stands before the first page. */
     private void writeRows(OutputStream out) throws IOException {
-        HealedFilter filter = HealedFilters.of(asked);
+        HealedFilter filter = asked.filter();
         List<HealedRow> page = contacts.before(caller, filter, LATEST, ROWS_AT_ONCE);
         while (!page.isEmpty()) {
             CsvBytes lines = new CsvBytes(page.size() * BYTES_PER_ROW);

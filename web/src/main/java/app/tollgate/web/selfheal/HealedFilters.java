@@ -4,10 +4,13 @@ import app.tollgate.api.selfheal.HealedFilter;
 import app.tollgate.api.selfheal.HealedStatus;
 import app.tollgate.api.selfheal.SelfHealedExportRequest;
 import app.tollgate.web.shared.Query;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.StringJoiner;
 
-/** Reads filters of self-healed contacts from addresses and bodies. */
+/** Reads filters of self-healed contacts from addresses, and carries them on. */
 final class HealedFilters {
 
     private HealedFilters() {}
@@ -19,17 +22,26 @@ final class HealedFilters {
             query.wrong("to", "before-from", "Use a last day that is not before the first.");
         }
         return new HealedFilter(
+                query.text("q").orElse(""),
                 query.id("listId"),
                 from,
                 to,
                 query.oneOf("status", HealedStatus.class).orElse(HealedStatus.CONFIRMED));
     }
 
-    static HealedFilter of(SelfHealedExportRequest asked) {
-        return new HealedFilter(
-                Optional.ofNullable(asked.listId()),
-                Optional.ofNullable(asked.from()),
-                Optional.ofNullable(asked.to()),
-                HealedStatus.CONFIRMED);
+    /** The filters of a file as the part of an address behind {@code ?}. */
+    static String query(SelfHealedExportRequest asked) {
+        StringJoiner query = new StringJoiner("&");
+        add("q", asked.q(), query);
+        add("listId", asked.listId(), query);
+        add("from", asked.from(), query);
+        add("to", asked.to(), query);
+        return query.toString();
+    }
+
+    private static void add(String name, Object value, StringJoiner query) {
+        if (value != null) {
+            query.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
     }
 }

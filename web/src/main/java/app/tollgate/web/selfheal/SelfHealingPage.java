@@ -65,7 +65,7 @@ public class SelfHealingPage {
         Query query = new Query(uri);
         HealedFilter filter = HealedFilters.read(query);
         query.checkAsked();
-        return downloads.answer(filter.list(), filter.from(), filter.to(), Destination.SELF_HEALING);
+        return downloads.answer(filter, Destination.SELF_HEALING);
     }
 
     /** Moves a column, or remembers them all. */

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 @RequestScoped
 class SelfHealingViews {
 
-    private static final List<String> FILTERS = List.of("listId", "from", "to", "status");
+    private static final List<String> FILTERS = List.of("q", "listId", "from", "to", "status");
 
     @Inject
     private SelfHealedContacts contacts;
