@@ -60,6 +60,7 @@ class DeliveryMail {
                         .with("delivery", delivery.id().toString())
                         .with("recipients", recipients)
                         .with("attached", attached)
+                        .with("withheld", tenant.demo() ? true : null)
                         .with("bytes", file.bytes())
                         .with("sha256", file.sha256()));
     }

@@ -9,8 +9,12 @@ import app.tollgate.api.shared.Permission;
 import app.tollgate.api.shared.RequestId;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.shared.TenantId;
+import app.tollgate.api.shared.Versioned;
+import app.tollgate.api.tenant.CompanySettings;
 import app.tollgate.api.tenant.CreateTenantRequest;
 import app.tollgate.api.tenant.FirstAdmin;
+import app.tollgate.api.tenant.TenantStatus;
+import app.tollgate.ejb.shared.ChangePoll;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import java.util.EnumSet;
@@ -39,6 +43,46 @@ public final class TestTenants {
         TenantId tenant = new TenantId("tenant-" + COUNT.incrementAndGet());
         SERVER.get(TenantCreation.class).create(operator(), Draft.good(request(tenant.slug(), timeZone)));
         return admin(tenant);
+    }
+
+    /** A new demo tenant in Chicago. */
+    public static Caller newDemo() {
+        TenantId tenant = new TenantId("tenant-" + COUNT.incrementAndGet());
+        CreateTenantRequest real = request(tenant.slug(), "America/Chicago");
+        SERVER.get(TenantCreation.class)
+                .create(
+                        operator(),
+                        Draft.good(new CreateTenantRequest(
+                                real.slug(),
+                                real.name(),
+                                real.timeZone(),
+                                null,
+                                null,
+                                null,
+                                true,
+                                null,
+                                null,
+                                real.admin())));
+        return admin(tenant);
+    }
+
+    /** Suspends a tenant or lets it in again, which every node has noticed then. */
+    public static void setStatus(Caller tenant, TenantStatus status) {
+        SERVER.get(TenantAdministration.class)
+                .change(operator(), tenant.tenant().slug(), now -> Draft.good(now.into(status)));
+        SERVER.get(ChangePoll.class).poll();
+    }
+
+    /** Moves a tenant into another time zone, which every node has noticed then. */
+    public static void setTimeZone(Caller tenant, String timeZone) {
+        CompanyProfile company = SERVER.get(CompanyProfile.class);
+        Versioned<CompanySettings> now = company.get(tenant);
+        company.put(
+                tenant,
+                Draft.good(new CompanySettings(
+                        now.value().name(), timeZone, now.value().locale())),
+                now.version());
+        SERVER.get(ChangePoll.class).poll();
     }
 
     /** A new tenant of this very name. */
