@@ -9,6 +9,8 @@ class DragOrder extends HTMLElement {
   connectedCallback() {
     this.#list = this.querySelector("ul");
     this.#items().forEach((item) => this.#addHandle(item));
+    // They ask nobody now, and Enter in a field of the form presses the form's own button.
+    this.querySelectorAll("[name=up], [name=down]").forEach((button) => (button.type = "button"));
     this.addEventListener("click", (event) => this.#step(event));
     this.addEventListener("keydown", (event) => this.#press(event));
     this.addEventListener("pointerdown", (event) => this.#grab(event));
@@ -34,9 +36,9 @@ class DragOrder extends HTMLElement {
 
   #step(event) {
     const button = event.target.closest("[name=up], [name=down]");
-    if (button) {
-      event.preventDefault();
-      this.#moveTo(button.closest("li"), this.#place(button.closest("li")) + (button.name === "up" ? -1 : 1));
+    const item = button?.closest("li");
+    if (item) {
+      this.#moveTo(item, this.#place(item) + (button.name === "up" ? -1 : 1));
     }
   }
 
