@@ -59,6 +59,6 @@ public record ScheduleRow(
     }
 
     private static String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(time);
+        return DateTimeFormatter.ofPattern("h:mm\u00a0a", Locale.US).format(time);
     }
 }
