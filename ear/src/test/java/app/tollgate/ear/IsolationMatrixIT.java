@@ -148,6 +148,8 @@ class IsolationMatrixIT {
                 "usage/events",
                 "settings/company",
                 "reports",
+                "report-schedules",
+                "self-healed-report",
                 "system-log",
                 "contacts",
                 "lists",

@@ -41,6 +41,7 @@ final class MarkedThings {
                         .put("ttlSeconds", 900));
         assertThat(hold.status()).as(hold.text()).isEqualTo(201);
         nameMarkedRecipient(company);
+        deliverHealed(company);
         return new Things(
                 api,
                 Things.with(
@@ -163,6 +164,18 @@ final class MarkedThings {
         Answer saved =
                 company.api().put("/api/v1/billing/preferences", company.admin(), changed, preferences.header("ETag"));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+    }
+
+    /** Has the report of self-healed contacts sent to a marked address. */
+    private static void deliverHealed(Company company) {
+        String place = "/api/v1/self-healed-report";
+        Answer off = company.api().get(place, company.admin());
+        ObjectNode chosen = ((ObjectNode) off.json()).put("frequency", "DAILY");
+        chosen.putArray("recipients").add("crm@" + company.marker() + ".example");
+        Answer saved = company.api().put(place, company.admin(), chosen, off.header("ETag"));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+        Answer run = company.api().post(place + "/run", company.admin(), "");
+        assertThat(run.status()).as(run.text()).isEqualTo(202);
     }
 
     private static String schedule(Company company) throws Exception {

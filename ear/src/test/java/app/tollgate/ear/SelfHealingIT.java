@@ -138,6 +138,60 @@ class SelfHealingIT {
                 .contains("value=\"07:30\"");
     }
 
+    @Test
+    void theReportIsSentWhenSomebodyWantsItAndTheHistoryAndTheLogSaySo(RunningTollgate tollgate) throws Exception {
+        Api api = new Api(tollgate);
+        Company company = Company.found(api);
+        Credential key = company.key("READ", "WRITE");
+        String contact = made(api.post("/api/v1/contacts", key, "{\"name\":\"Ada\"}"));
+        api.post("/api/v1/contacts/" + contact + "/enrichments", key, enrichment(now.minus(Duration.ofHours(1))));
+        call(api, company, key, contact, "CONNECTED", 30);
+        assertThat(only(api.get("/api/v1/self-healed?q=555-0173", key))
+                        .get("contactName")
+                        .asText())
+                .isEqualTo("Ada");
+        assertThat(api.get("/api/v1/self-healed?q=nobody", key).json().get("items"))
+                .isEmpty();
+        String place = "/api/v1/self-healed-report";
+        assertThat(api.post(place + "/run", company.admin(), "").status()).isEqualTo(409);
+        Answer off = api.get(place, company.admin());
+        ObjectNode daily = ((ObjectNode) off.json()).put("frequency", "DAILY");
+        daily.putArray("recipients").add("crm@acme.example");
+        assertThat(api.put(place, company.admin(), daily, off.header("ETag")).status())
+                .isEqualTo(200);
+
+        assertThat(api.post(place + "/run", key, "").status()).isEqualTo(403);
+        Answer run = api.post(place + "/run", company.person("BILLING"), "");
+        assertThat(run.status()).as(run.text()).isEqualTo(202);
+        JsonNode delivered = delivered(api, place, company.admin());
+        assertThat(delivered.get("status").asText()).as(delivered.toString()).isEqualTo("DELIVERED");
+        assertThat(delivered.get("id")).isEqualTo(run.json().get("id"));
+        assertThat(delivered.get("rows").asInt()).isEqualTo(1);
+        assertThat(api.get(place + "/deliveries", Company.found(api).admin())
+                        .json()
+                        .get("items"))
+                .isEmpty();
+        assertThat(only(api.get("/api/v1/system-log?q=DELIVERY_REQUESTED", company.admin()))
+                        .at("/target/kind")
+                        .asText())
+                .isEqualTo("SELF_HEALED_REPORT");
+        assertThat(api.get("/settings/company/self-healed-report", company.admin())
+                        .text())
+                .contains("crm@acme.example", "Run now");
+    }
+
+    private static JsonNode delivered(Api api, String place, Credential admin) throws Exception {
+        JsonNode latest = null;
+        for (int turn = 0; turn < PATIENCE_TURNS; turn++) {
+            latest = only(api.get(place + "/deliveries", admin));
+            if (latest.get("status").asText().matches("DELIVERED|FAILED|SKIPPED")) {
+                return latest;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return latest;
+    }
+
     /** The same file made in the background, as somebody reads it who may read no other reports. */
     private static String asReport(Api api, Credential key, Credential user, String list) throws Exception {
         Answer queued = api.send(

@@ -1,5 +1,7 @@
 package app.tollgate.ejb.schedule;
 
+import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.audit.LogTarget;
 import app.tollgate.api.schedule.DayRange;
 import app.tollgate.api.schedule.DeliveryView;
 import app.tollgate.api.schedule.Timing;
@@ -9,6 +11,8 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.audit.LogEvent;
+import app.tollgate.ejb.audit.SystemLog;
 import app.tollgate.ejb.notify.MailProgress;
 import app.tollgate.ejb.notify.SentMail;
 import app.tollgate.ejb.shared.TenantWork;
@@ -46,6 +50,9 @@ public class Agenda {
     private TenantDirectory tenants;
 
     @Inject
+    private SystemLog log;
+
+    @Inject
     private Clock clock;
 
     /** Plans it, or plans it anew: with another timing nothing counts as missed that the new timing would have had before now. */
@@ -73,9 +80,10 @@ public class Agenda {
     /**
      * Delivers now what just ended, whether it was delivered or not; the next delivery comes as if nothing had been.
      *
+     * @param record what is delivered, as the log names it
      * @throws ProblemException {@code conflict} while one is being made because somebody wanted it
      */
-    public DeliveryView runNow(Caller caller, PlanOwner owner, Timing timing) {
+    public DeliveryView runNow(Caller caller, LogTarget record, PlanOwner owner, Timing timing) {
         Instant now = clock.instant();
         DayRange days = new DeliveryCalendar(zone(caller), timing).justEnded(now);
         UUID id = deliveries
@@ -83,6 +91,13 @@ public class Agenda {
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.CONFLICT, "A delivery is being made already; wait until it is sent."));
         work.hint(ScheduleWork.WORK, caller.tenant(), now);
+        log.add(
+                caller,
+                LogEvent.of(LogEventType.EXPORT, "DELIVERY_REQUESTED")
+                        .about(record)
+                        .with("delivery", id.toString())
+                        .with("from", days.from().toString())
+                        .with("to", days.to().toString()));
         return deliveries.find(id).orElseThrow().view(List.of());
     }
 

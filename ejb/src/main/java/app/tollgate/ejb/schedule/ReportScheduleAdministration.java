@@ -113,7 +113,11 @@ public class ReportScheduleAdministration {
      */
     public DeliveryView run(Caller caller, UUID id) {
         ReportSchedule schedule = toChange(id);
-        return agenda.runNow(caller, schedule.owner(), schedule.settings().timing());
+        return agenda.runNow(
+                caller,
+                schedule.logTarget(caller),
+                schedule.owner(),
+                schedule.settings().timing());
     }
 
     /** Newest first. */

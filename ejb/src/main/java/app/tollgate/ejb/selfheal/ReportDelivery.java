@@ -1,10 +1,12 @@
 package app.tollgate.ejb.selfheal;
 
 import app.tollgate.api.schedule.DeliveryView;
+import app.tollgate.api.schedule.Timing;
 import app.tollgate.api.selfheal.SelfHealedReportSettings;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.schedule.Agenda;
@@ -16,7 +18,9 @@ import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 
@@ -51,6 +55,22 @@ class ReportDelivery {
         } else {
             agenda.pause(caller, OWNER);
         }
+    }
+
+    /** When the next one is due; empty while the report is off. */
+    Optional<Instant> next(Caller caller) {
+        return agenda.next(caller, OWNER);
+    }
+
+    /** @throws ProblemException {@code conflict} while one is being made already, or if it was never said how often it is sent */
+    DeliveryView runNow(Caller caller, ReportSettingsRow now) {
+        Timing timing = now.settings().timing();
+        if (timing.frequency() == null) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "Say first how often the report is sent: that decides which days a delivery is about.");
+        }
+        return agenda.runNow(caller, now.logTarget(caller), OWNER, timing);
     }
 
     Page<DeliveryView> history(Caller caller, PageRequest page) {

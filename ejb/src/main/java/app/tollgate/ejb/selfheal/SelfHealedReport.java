@@ -13,6 +13,8 @@ import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Boundary of the settings of the report of self-healed contacts. A change takes effect with its commit: the report is planned, or pauses. */
 @Stateless
@@ -28,6 +30,20 @@ public class SelfHealedReport {
     public Versioned<SelfHealedReportSettings> get(Caller caller) {
         ReportSettingsRow row = settings.get();
         return new Versioned<>(row.settings(), row.version());
+    }
+
+    /** When the next delivery is due; empty while the report is off. */
+    public Optional<Instant> next(Caller caller) {
+        return delivery.next(caller);
+    }
+
+    /**
+     * Sends now what no delivery has told, whether the report is on or off; the next delivery comes when it would have come.
+     *
+     * @throws ProblemException {@code conflict} while such a delivery is being made, or if it was never said how often it is sent
+     */
+    public DeliveryView run(Caller caller) {
+        return delivery.runNow(caller, settings.get());
     }
 
     /** What was sent, or not, newest first. */

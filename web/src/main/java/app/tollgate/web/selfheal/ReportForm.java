@@ -20,11 +20,12 @@ final class ReportForm {
 
     static Draft<SelfHealedReportSettings> read(Form form) {
         FieldErrors errors = new FieldErrors();
+        Frequency frequency = form.chosen("frequency", Frequency.values());
         SelfHealedReportSettings settings = new SelfHealedReportSettings(
                 form.has("enabled", ON),
-                form.chosen("frequency", Frequency.values()),
+                frequency,
                 form.chosen("dayOfWeek", DayOfWeek.values()),
-                form.number("dayOfMonth", errors),
+                frequency == Frequency.MONTHLY ? form.number("dayOfMonth", errors) : null,
                 form.time("deliveryTime", errors),
                 form.words("recipients"),
                 ColumnForm.read(form).chosen());

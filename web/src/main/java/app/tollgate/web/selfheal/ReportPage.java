@@ -1,6 +1,8 @@
 package app.tollgate.web.selfheal;
 
+import app.tollgate.api.schedule.DeliveryView;
 import app.tollgate.api.selfheal.SelfHealedReportSettings;
+import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.Role;
@@ -10,6 +12,7 @@ import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Go;
+import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
@@ -17,6 +20,7 @@ import app.tollgate.web.page.Visit;
 import app.tollgate.web.schedule.DeliveryRow;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.ETags;
+import app.tollgate.web.shared.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,11 +28,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
+import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /settings/company/self-healed-report}: the settings of the report of self-healed contacts. */
 @RequestScoped
@@ -39,8 +43,6 @@ public class ReportPage {
 
     static final String HERE = "/settings/company/self-healed-report";
 
-    private static final int DELIVERIES = 5;
-
     @Inject
     private SelfHealedReport report;
 
@@ -50,10 +52,12 @@ public class ReportPage {
     @Inject
     private Visit visit;
 
+    @Context
+    private UriInfo uri;
+
     @GET
     public View show() {
-        Versioned<SelfHealedReportSettings> now = report.get(caller.get());
-        return page(tag(now), false, ColumnForm.of(now.value().columns()), ReportForm.show(now.value()), Refusal.NONE);
+        return asSaved(Refusal.NONE);
     }
 
     /** Moves a column, or saves. */
@@ -76,6 +80,20 @@ public class ReportPage {
                 : Go.again(page(form.text("version"), false, columns, form, visit.refusal(saved)));
     }
 
+    @POST
+    @Path("run")
+    public Response run() {
+        Submission<DeliveryView> begun = Submission.of(() -> report.run(caller.get()));
+        return begun.problem().isEmpty()
+                ? Go.to(HERE, "schedule.begun")
+                : Go.again(asSaved(Refusal.of(visit.words().t("schedule.run.busy"))));
+    }
+
+    private View asSaved(Refusal refusal) {
+        Versioned<SelfHealedReportSettings> now = report.get(caller.get());
+        return page(tag(now), false, ColumnForm.of(now.value().columns()), ReportForm.show(now.value()), refusal);
+    }
+
     private View page(String version, boolean stale, ColumnForm columns, Form form, Refusal refusal) {
         return new View(
                 "selfheal/report",
@@ -83,16 +101,22 @@ public class ReportPage {
                         visit.shell(Destination.SELF_HEALED_REPORT),
                         version,
                         stale,
-                        deliveries(),
+                        sending(),
                         columns,
                         form,
                         refusal));
     }
 
-    private List<DeliveryRow> deliveries() {
-        return report.deliveries(caller.get(), new PageRequest(DELIVERIES, Optional.empty())).items().stream()
-                .map(DeliveryRow::of)
-                .toList();
+    private ReportPageModel.Sending sending() {
+        Query query = new Query(uri);
+        PageRequest request = query.page();
+        query.checkAsked();
+        Page<DeliveryView> delivered = report.deliveries(caller.get(), request);
+        return new ReportPageModel.Sending(
+                report.next(caller.get()),
+                report.get(caller.get()).value().frequency() != null,
+                delivered.items().stream().map(DeliveryRow::of).toList(),
+                Pager.of(uri, delivered));
     }
 
     private static String tag(Versioned<?> settings) {

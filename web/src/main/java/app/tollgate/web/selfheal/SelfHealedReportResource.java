@@ -1,19 +1,25 @@
 package app.tollgate.web.selfheal;
 
+import app.tollgate.api.schedule.DeliveryView;
 import app.tollgate.api.selfheal.SelfHealedReportSettings;
 import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.Page;
+import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.selfheal.SelfHealedReport;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.ETags;
+import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +27,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** {@code /self-healed-report}: when and to whom the report of self-healed contacts is sent. */
+/** {@code /self-healed-report}: when and to whom the report of self-healed contacts is sent, and what was sent. */
 @RequestScoped
 @Path(TollgateApplication.API + "/self-healed-report")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,6 +45,20 @@ public class SelfHealedReportResource {
     @GET
     public Response get() {
         return ETags.answer(report.get(caller.get()));
+    }
+
+    @POST
+    @Path("run")
+    public Response run() {
+        return Response.accepted(report.run(caller.get())).build();
+    }
+
+    @GET
+    @Path("deliveries")
+    public Page<DeliveryView> deliveries(@BeanParam Query query) {
+        PageRequest page = query.page();
+        query.check();
+        return report.deliveries(caller.get(), page);
     }
 
     @PUT

@@ -107,7 +107,7 @@ public final class SampleHealing {
                                     shell,
                                     "\"v1\"",
                                     stale,
-                                    stale ? List.of() : SampleSchedules.deliveries(),
+                                    sending(stale),
                                     columns,
                                     Form.showing("enabled", "on", "frequency", "WEEKLY", "dayOfWeek", "MONDAY"),
                                     stale
@@ -117,6 +117,13 @@ public final class SampleHealing {
                                                     shell.words().t("problem.deliveryTime.required")))));
         }
         return views;
+    }
+
+    private static ReportPageModel.Sending sending(boolean off) {
+        return off
+                ? new ReportPageModel.Sending(Optional.empty(), false, List.of(), Pager.NONE)
+                : new ReportPageModel.Sending(
+                        Optional.of(NOW.plus(Duration.ofDays(2))), true, SampleSchedules.deliveries(), Pager.NONE);
     }
 
     private static View page(
