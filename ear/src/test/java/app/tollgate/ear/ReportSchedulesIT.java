@@ -59,6 +59,21 @@ class ReportSchedulesIT {
     }
 
     @Test
+    void caseTypesAreSuggestedThoseOfTheCompanyAndThoseThatUsageNames(RunningTollgate tollgate) throws Exception {
+        Api api = new Api(tollgate);
+        Company company = Company.found(api);
+        assertThat(api.post("/api/v1/case-types", company.admin(), "{\"name\":\"Lemon Law\"}")
+                        .status())
+                .isEqualTo(201);
+        api.post("/api/v1/usage/events", company.key("WRITE"), company.voice("call-1", 95));
+        for (String page : new String[] {"/settings/reports", "/settings/schedules?dialog=create"}) {
+            assertThat(api.get(page, company.admin()).text())
+                    .as(page)
+                    .contains("<option value=\"Lemon Law\">", "<option value=\"Case " + company.marker() + "\">");
+        }
+    }
+
+    @Test
     void aLinkThatWasNeverMadeLeadsNowhereWithoutSignIn(RunningTollgate tollgate) throws Exception {
         Api api = new Api(tollgate);
         Company company = Company.found(api);
