@@ -1,6 +1,7 @@
 package app.tollgate.batch.contactimport;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.batch.shared.JobOrder;
 import app.tollgate.ejb.contactimport.ImportRun;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.BatchStatus;
@@ -24,7 +25,7 @@ public class RowsToImport extends AbstractBatchlet {
 
     @Override
     public String process() {
-        ImportJob job = ImportJob.of(context);
+        JobOrder job = JobOrder.of(context);
         Caller caller = job.caller();
         boolean more;
         do {

@@ -3,6 +3,6 @@
  *
  * <p>Owns no tables. Invariants: where an import stands is read from its own row, never from the job repository, because only that row
  * commits together with the contacts; a run that broke off is therefore not restarted but followed by a new execution, on whichever node
- * claims the import; at most {@link app.tollgate.batch.contactimport.ImportDispatcher#MOST_RUNNING} jobs run on a node.
+ * claims the import.
  */
 package app.tollgate.batch.contactimport;

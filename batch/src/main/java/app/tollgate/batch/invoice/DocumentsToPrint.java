@@ -1,5 +1,6 @@
 package app.tollgate.batch.invoice;
 
+import app.tollgate.batch.shared.JobOrder;
 import app.tollgate.ejb.invoice.InvoicePrinting;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.BatchStatus;
@@ -21,7 +22,7 @@ public class DocumentsToPrint extends AbstractBatchlet {
 
     @Override
     public String process() {
-        printing.printAll(InvoiceJob.of(context).caller());
+        printing.printAll(JobOrder.of(context).caller());
         return BatchStatus.COMPLETED.name();
     }
 }

@@ -1,6 +1,7 @@
 package app.tollgate.batch.invoice;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.batch.shared.JobOrder;
 import app.tollgate.ejb.invoice.MonthClosing;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.BatchStatus;
@@ -24,7 +25,7 @@ public class MonthsToClose extends AbstractBatchlet {
 
     @Override
     public String process() {
-        Caller caller = InvoiceJob.of(context).caller();
+        Caller caller = JobOrder.of(context).caller();
         Optional<YearMonth> closed;
         do {
             closed = closing.closeNext(caller);

@@ -37,7 +37,7 @@ final class ReportMaking {
     static ReportMaking resume(ReportForm form, ReportFiles files, Caller caller, ReportRun run, Executor beside) {
         ReportMaking making = new ReportMaking(form, files, caller, run, beside);
         for (int number = 0; number < run.chunks(); number++) {
-            byte[] piece = files.piece(caller, run.claim().report(), number);
+            byte[] piece = files.piece(caller, run.claim().id(), number);
             making.hash.add(piece);
             making.pieces.standing(piece);
         }

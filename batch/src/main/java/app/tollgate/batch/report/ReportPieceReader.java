@@ -1,6 +1,7 @@
 package app.tollgate.batch.report;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.batch.shared.JobOrder;
 import app.tollgate.ejb.report.ReportFiles;
 import app.tollgate.ejb.report.ReportRun;
 import jakarta.annotation.Resource;
@@ -33,7 +34,7 @@ public class ReportPieceReader extends AbstractItemReader {
 
     @Override
     public void open(Serializable unused) {
-        ReportJob job = ReportJob.of(context);
+        JobOrder job = JobOrder.of(context);
         Caller caller = job.caller();
         ReportRun run = files.resume(caller, job.claim());
         making = ReportMaking.resume(forms.of(run.order()), files, caller, run, beside);

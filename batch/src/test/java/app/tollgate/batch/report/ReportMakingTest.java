@@ -11,10 +11,10 @@ import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.ejb.report.ClaimLost;
-import app.tollgate.ejb.report.ReportClaim;
 import app.tollgate.ejb.report.ReportDesk;
-import app.tollgate.ejb.report.ReportQueue;
 import app.tollgate.ejb.report.TestCalls;
+import app.tollgate.ejb.shared.JobClaim;
+import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.util.HashSet;
@@ -76,10 +76,10 @@ class ReportMakingTest {
     void aFrozenRunThatWakesUpAfterItWasTakenOverAddsNothing() {
         TestCalls.store(caller, CALLS);
         UUID id = reports.ask(VOICE);
-        ReportClaim frozen = reports.take();
+        JobClaim frozen = reports.take();
         ReportMaking frozenMaking = reports.open(frozen);
         reports.chunk(frozenMaking);
-        TestServer.get().get(ReportQueue.class).putBack(caller, frozen);
+        TestServer.get().get(JobQueue.class).putBack(caller, ReportDesk.JOBS, frozen);
         ReportMaking taken = reports.open(reports.take());
         reports.chunk(taken);
 

@@ -5,16 +5,16 @@ import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
-import app.tollgate.ejb.report.ReportClaim;
 import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.report.ReportFiles;
 import app.tollgate.ejb.report.ReportPiece;
-import app.tollgate.ejb.report.ReportQueue;
 import app.tollgate.ejb.report.ReportRun;
 import app.tollgate.ejb.report.TestCalls;
 import app.tollgate.ejb.report.UsageReportRows;
 import app.tollgate.ejb.report.UsageReportSums;
 import app.tollgate.ejb.report.UsageReportTotals;
+import app.tollgate.ejb.shared.JobClaim;
+import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +42,7 @@ final class TestReports {
 
     private final Caller caller;
     private final ReportDesk desk = SERVER.get(ReportDesk.class);
-    private final ReportQueue queue = SERVER.get(ReportQueue.class);
+    private final JobQueue queue = SERVER.get(JobQueue.class);
     private final ReportFiles files = SERVER.get(ReportFiles.class);
 
     TestReports(Caller caller) {
@@ -64,11 +64,11 @@ final class TestReports {
         return file(id);
     }
 
-    ReportClaim take() {
-        return queue.take(caller).orElseThrow();
+    JobClaim take() {
+        return queue.take(caller, ReportDesk.JOBS).orElseThrow();
     }
 
-    ReportMaking open(ReportClaim claim) {
+    ReportMaking open(JobClaim claim) {
         ReportRun run = files.resume(caller, claim);
         ReportForm form = FORMS.stream()
                 .filter(candidate -> candidate.makes(run.order()))
@@ -86,7 +86,7 @@ final class TestReports {
         });
     }
 
-    void runToTheEnd(ReportClaim claim) {
+    void runToTheEnd(JobClaim claim) {
         ReportMaking making = open(claim);
         boolean more = true;
         while (more) {
@@ -97,7 +97,7 @@ final class TestReports {
 
     /** Breaks off after a number of pieces, in the middle of a further one, and gives the report back. */
     void killAfter(int pieces) {
-        ReportClaim claim = take();
+        JobClaim claim = take();
         ReportMaking making = open(claim);
         for (int i = 0; i < pieces; i++) {
             chunk(making);
@@ -108,7 +108,7 @@ final class TestReports {
                 throw new Killed();
             });
         } catch (Killed expected) {
-            queue.putBack(caller, claim);
+            queue.putBack(caller, ReportDesk.JOBS, claim);
         }
     }
 

@@ -13,6 +13,7 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.casework.ContactIntake;
 import app.tollgate.ejb.casework.ListChoice;
+import app.tollgate.ejb.shared.JobKind;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import jakarta.ejb.Stateless;
@@ -43,10 +44,20 @@ public class ImportDesk {
     /** How long a preview waits for its commit. */
     static final Duration WAITS = Duration.ofHours(24);
 
+    /** What waits to be carried out. */
+    public static final JobKind JOBS = new JobKind(
+            "import-contacts",
+            "contact-import",
+            "contact_import",
+            "The import broke off; commit it again, and tell us if it fails again.");
+
+    /** Tenants with imports that will be too old. */
+    public static final String EXPIRY = "contact-import-expiry";
+
     static final Duration KEPT = Duration.ofDays(30);
-    static final String EXPIRY = "contact-import-expiry";
 
     private static final int MOST_OPEN = 20;
+    private static final int REMOVED_AT_ONCE = 20;
     private static final int RETRY_AFTER_SECONDS = 60;
 
     @Inject
@@ -167,7 +178,7 @@ public class ImportDesk {
         Instant now = clock.instant();
         imports.queue(id, caller.actor(), now.plus(KEPT));
         log.committed(caller, before);
-        work.hint(ImportQueue.WORK, caller.tenant(), now);
+        work.hint(JOBS.work(), caller.tenant(), now);
         work.hint(EXPIRY, caller.tenant(), now.plus(KEPT));
         return get(caller, id);
     }
@@ -183,6 +194,12 @@ public class ImportDesk {
             throw new ProblemException(ProblemCode.CONFLICT, "The import is under way; wait until it is done.");
         }
         imports.remove(id);
+    }
+
+    /** Removes some of the tenant's imports that are too old; answers when to look again. */
+    public Optional<Instant> removeExpired(Caller caller) {
+        imports.expired(clock.instant(), REMOVED_AT_ONCE).forEach(imports::remove);
+        return imports.nextExpiry();
     }
 
     private static ProblemException queueFull() {

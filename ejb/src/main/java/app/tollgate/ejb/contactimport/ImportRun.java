@@ -6,6 +6,7 @@ import app.tollgate.api.contactimport.ImportSample;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.casework.ContactIntake;
 import app.tollgate.ejb.casework.TakenContacts;
+import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -45,13 +46,13 @@ public class ImportRun {
      *
      * @return whether there may be more to do: not if the import is over or somebody else has it now
      */
-    public boolean goOn(Caller caller, ImportClaim claim) {
+    public boolean goOn(Caller caller, JobClaim claim) {
         Optional<ImportClaims.Standing> held = claims.hold(claim);
         held.ifPresent(standing -> step(caller, claim, standing));
         return held.isPresent() && claims.hold(claim).isPresent();
     }
 
-    private void step(Caller caller, ImportClaim claim, ImportClaims.Standing standing) {
+    private void step(Caller caller, JobClaim claim, ImportClaims.Standing standing) {
         Caller asker = new Caller(caller.tenant(), standing.asker(), caller.request());
         List<ImportSample> next = rows.after(claim.id(), standing.afterLine(), ROWS_AT_ONCE);
         if (next.isEmpty()) {

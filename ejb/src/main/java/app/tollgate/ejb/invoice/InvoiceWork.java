@@ -11,7 +11,6 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Boundary of the list of tenants that wait for documents: every tenant, at the end of each month.
@@ -23,10 +22,11 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class InvoiceWork {
 
-    static final String WORK = "invoice";
+    /** Tenants that are looked at. */
+    public static final String WORK = "invoice";
 
-    /** How long a node has for a tenant; after a crash another one takes it then. */
-    static final Duration HOLD = Duration.ofMinutes(2);
+    /** How long a node has for a tenant; whoever comes then finds nothing to do, or what a crash has left. */
+    static final Duration HOLD = Duration.ofSeconds(45);
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
@@ -47,26 +47,20 @@ public class InvoiceWork {
         work.hintAll(WORK, clock.instant());
     }
 
-    /** Up to so many tenants whose time has come, longest waiting first. */
-    public List<TenantWork.Claim> claim(Caller platform, int most) {
-        return work.claim(WORK, clock.instant(), HOLD, most);
-    }
-
     /** Whether the tenant has a month to be closed or a document to be printed. */
     public boolean isWaiting(Caller caller) {
         return months.of(caller).due(clock.instant()).isPresent()
                 || !invoices.unprinted(1).isEmpty();
     }
 
-    /** When to look at the tenant again. */
+    /** When to look at the tenant again; while it waits, when another node takes it in case this one has died. */
     public Instant nextLook(Caller caller) {
-        Instant latest = clock.instant().plus(LONGEST_PAUSE);
+        Instant now = clock.instant();
+        if (isWaiting(caller)) {
+            return now.plus(HOLD);
+        }
+        Instant latest = now.plus(LONGEST_PAUSE);
         Instant due = months.of(caller).nextDue();
         return due.isBefore(latest) ? due : latest;
-    }
-
-    /** Lets go of a tenant until the next look. */
-    public void finish(Caller platform, TenantWork.Claim claim, Instant nextLook) {
-        work.again(claim, nextLook);
     }
 }

@@ -1,5 +1,6 @@
 package app.tollgate.ejb.report;
 
+import app.tollgate.ejb.shared.JobClaim;
 import jakarta.ejb.ApplicationException;
 
 /** The report was cancelled or taken over: what this transaction did must not count. */
@@ -7,7 +8,7 @@ import jakarta.ejb.ApplicationException;
 public class ClaimLost extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ClaimLost(ReportClaim claim) {
-        super("report " + claim.report() + " was cancelled or went to another claim");
+    ClaimLost(JobClaim claim) {
+        super("report " + claim.id() + " was cancelled or went to another claim");
     }
 }

@@ -11,6 +11,7 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.JobKind;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.tenant.TenantDirectory;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Boundary where reports are asked for, looked at, cancelled and thrown away. */
@@ -41,9 +43,19 @@ public class ReportDesk {
     /** How many documents a broken-out report can have, the one without a case type apart. */
     public static final int MOST_CASE_TYPES = 500;
 
-    static final Duration KEPT = Duration.ofDays(30);
-    static final String EXPIRY = "report-expiry";
+    /** What waits to be made. */
+    public static final JobKind JOBS = new JobKind(
+            "make-report",
+            "report",
+            "report",
+            "The report could not be made; ask for it again, and tell us if it fails again.");
 
+    /** Tenants with reports that will be too old. */
+    public static final String EXPIRY = "report-expiry";
+
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final int REMOVED_AT_ONCE = 20;
     private static final int RETRY_AFTER_SECONDS = 30;
 
     @Inject
@@ -96,7 +108,7 @@ public class ReportDesk {
         UUID id = Ids.next();
         reports.add(id, order, new Reports.Cut(receipt, now, zone(caller)), expectedRows, caller.actor());
         log.requested(caller, id, order);
-        work.hint(ReportQueue.WORK, caller.tenant(), now);
+        work.hint(JOBS.work(), caller.tenant(), now);
         work.hint(EXPIRY, caller.tenant(), now.plus(KEPT));
         return get(caller, id);
     }
@@ -123,11 +135,17 @@ public class ReportDesk {
             reports.cancel(id, now);
             log.cancelled(caller, id);
             finished.fire(new ReportFinished(caller, id, ReportStatus.CANCELLED));
-            work.hint(ReportQueue.WORK, caller.tenant(), now);
+            work.hint(JOBS.work(), caller.tenant(), now);
         } else {
             reports.remove(id);
             log.removed(caller, id);
         }
+    }
+
+    /** Removes some of the tenant's reports that are too old; answers when to look again. */
+    public Optional<Instant> removeExpired(Caller caller) {
+        reports.expired(clock.instant(), REMOVED_AT_ONCE).forEach(reports::remove);
+        return reports.nextExpiry();
     }
 
     private ZoneId zone(Caller caller) {

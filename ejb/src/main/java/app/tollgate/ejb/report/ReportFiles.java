@@ -5,6 +5,7 @@ import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
@@ -44,7 +45,7 @@ public class ReportFiles {
     private Clock clock;
 
     /** @throws ClaimLost if the report was cancelled or taken over */
-    public ReportRun resume(Caller caller, ReportClaim claim) {
+    public ReportRun resume(Caller caller, JobClaim claim) {
         return claims.get(claim);
     }
 
@@ -53,11 +54,11 @@ public class ReportFiles {
      *
      * @throws ClaimLost if the report was cancelled or taken over
      */
-    public void append(Caller caller, ReportClaim claim, ReportPiece piece) {
+    public void append(Caller caller, JobClaim claim, ReportPiece piece) {
         ReportClaims.Place place = claims.advance(claim, piece, clock.instant());
         sql.update(
                 "insert into report_chunk (report_id, seq, start_byte, bytes) values (?, ?, ?, ?)",
-                claim.report(),
+                claim.id(),
                 place.seq(),
                 place.startByte(),
                 piece.bytes());
@@ -69,7 +70,7 @@ public class ReportFiles {
      * @throws ClaimLost if the report was cancelled or taken over
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void stillWorking(Caller caller, ReportClaim claim) {
+    public void stillWorking(Caller caller, JobClaim claim) {
         claims.stillHeld(claim, clock.instant());
     }
 
@@ -78,11 +79,11 @@ public class ReportFiles {
      *
      * @throws ClaimLost if the report was cancelled or taken over
      */
-    public void seal(Caller caller, ReportClaim claim, String sha256) {
+    public void seal(Caller caller, JobClaim claim, String sha256) {
         claims.ready(claim, sha256, clock.instant());
-        log.made(caller, claim.report());
-        work.hint(ReportQueue.WORK, caller.tenant(), clock.instant());
-        finished.fire(new ReportFinished(caller, claim.report(), ReportStatus.READY));
+        log.made(caller, claim.id());
+        work.hint(ReportDesk.JOBS.work(), caller.tenant(), clock.instant());
+        finished.fire(new ReportFinished(caller, claim.id(), ReportStatus.READY));
     }
 
     /** @throws ProblemException {@code not-found}, {@code report-not-ready} */

@@ -1,5 +1,6 @@
 package app.tollgate.ejb.report;
 
+import app.tollgate.ejb.shared.JobClaim;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -13,7 +14,7 @@ import java.time.ZoneId;
  * @param chunks pieces in the file
  */
 public record ReportRun(
-        ReportClaim claim, ReportOrder order, long cut, ZoneId zone, Instant askedAt, String after, int chunks) {
+        JobClaim claim, ReportOrder order, long cut, ZoneId zone, Instant askedAt, String after, int chunks) {
 
     /** The usage that belongs to it. */
     public RowSelection selection() {

@@ -4,6 +4,7 @@ import app.tollgate.api.shared.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,9 @@ public class PlatformFigures {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Clock clock;
 
     /** Fails if the database does not answer. */
     public void ping(Caller caller) {
@@ -30,12 +34,14 @@ public class PlatformFigures {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Tenants with work waiting, by kind of work. */
-    public Map<String, Long> waiting(Caller caller) {
+    /** What waits, by kind of work. */
+    public Map<String, WaitingWork> waiting(Caller caller) {
         return sql
                 .list(
-                        "select kind, count(*) from platform.tenant_work group by kind",
-                        row -> Map.entry(row.getString(1), row.getLong(2)))
+                        "select kind, count(*), greatest(0, extract(epoch from ?::timestamptz - min(due_at)))::bigint"
+                                + " from platform.tenant_work group by kind",
+                        row -> Map.entry(row.getString(1), new WaitingWork(row.getLong(2), row.getLong(3))),
+                        clock.instant())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -18,6 +18,8 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.casework.ContactAdministration;
 import app.tollgate.ejb.casework.TestCasework;
+import app.tollgate.ejb.shared.JobClaim;
+import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ class ImportDeskTest {
 
     private final TestServer server = TestServer.get();
     private final ImportDesk desk = server.get(ImportDesk.class);
-    private final ImportQueue queue = server.get(ImportQueue.class);
+    private final JobQueue queue = server.get(JobQueue.class);
     private final ImportRun run = server.get(ImportRun.class);
     private final ContactAdministration contacts = server.get(ContactAdministration.class);
     private final Caller caller = TestTenants.newTenantWithoutPassword();
@@ -86,7 +88,7 @@ class ImportDeskTest {
         assertThat(ada.phones()).hasSize(1);
         assertThat(ada.emails()).containsExactly("ada@acme.example");
         assertThat(names(ContactFilter.in(list, ""))).containsExactly("Bea", "Ada");
-        assertThat(queue.take(caller)).isEmpty();
+        assertThat(queue.take(caller, ImportDesk.JOBS)).isEmpty();
         desk.remove(caller, id);
         assertThatThrownBy(() -> desk.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
         assertThat(names(ContactFilter.ALL)).hasSize(2);
@@ -100,10 +102,10 @@ class ImportDeskTest {
         }
         UUID id = preview(Optional.empty(), rows).id();
         desk.commit(caller, id);
-        ImportClaim first = queue.take(caller).orElseThrow();
+        JobClaim first = queue.take(caller, ImportDesk.JOBS).orElseThrow();
         assertThat(run.goOn(caller, first)).isTrue();
-        queue.putBack(caller, first);
-        ImportClaim second = queue.take(caller).orElseThrow();
+        queue.putBack(caller, ImportDesk.JOBS, first);
+        JobClaim second = queue.take(caller, ImportDesk.JOBS).orElseThrow();
 
         assertThat(run.goOn(caller, first)).isFalse();
         while (run.goOn(caller, second)) {
@@ -157,9 +159,9 @@ class ImportDeskTest {
     }
 
     private void carryOut() {
-        ImportClaim claim = queue.take(caller).orElseThrow();
+        JobClaim claim = queue.take(caller, ImportDesk.JOBS).orElseThrow();
         while (run.goOn(caller, claim)) {
-            assertThat(queue.hasOpen(caller)).isTrue();
+            assertThat(queue.nextLook(caller, ImportDesk.JOBS)).isPresent();
         }
     }
 

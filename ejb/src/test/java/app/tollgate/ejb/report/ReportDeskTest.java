@@ -15,6 +15,8 @@ import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.Clocks;
+import app.tollgate.ejb.shared.JobClaim;
+import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
@@ -29,7 +31,7 @@ class ReportDeskTest {
 
     private final TestServer server = TestServer.get();
     private final ReportDesk desk = server.get(ReportDesk.class);
-    private final ReportQueue queue = server.get(ReportQueue.class);
+    private final JobQueue queue = server.get(JobQueue.class);
     private final ReportFiles files = server.get(ReportFiles.class);
     private final Caller caller = TestTenants.newTenant();
     private Duration passed = Duration.ZERO;
@@ -49,7 +51,7 @@ class ReportDeskTest {
         ReportView asked = desk.request(caller, march());
         assertThat(asked.status()).isEqualTo(ReportStatus.QUEUED);
 
-        ReportClaim claim = queue.take(caller).orElseThrow();
+        JobClaim claim = queue.take(caller, ReportDesk.JOBS).orElseThrow();
         assertThat(desk.get(caller, asked.id()).status()).isEqualTo(ReportStatus.RUNNING);
         files.append(caller, claim, new ReportPiece(new byte[] {1, 2, 3}, 2, "7"));
         files.append(caller, claim, new ReportPiece(new byte[] {4, 5}, 1, "8"));
@@ -70,7 +72,7 @@ class ReportDeskTest {
     void aScheduleAsksAsTheSystemWithTheSameChecksAndTheLogNamesIt() {
         Caller schedule = Caller.system(caller.tenant(), "Monthly calls");
         UUID id = desk.request(schedule, march()).id();
-        files.seal(caller, queue.take(caller).orElseThrow(), "abc");
+        files.seal(caller, queue.take(caller, ReportDesk.JOBS).orElseThrow(), "abc");
 
         assertThat(desk.get(caller, id).createdBy()).isEqualTo("Monthly calls");
         assertThat(loggedAs(id, "REPORT_MADE")).containsExactly("SYSTEM Monthly calls");
@@ -99,7 +101,7 @@ class ReportDeskTest {
     @Test
     void cancellingStopsTheOwnerOfTheClaimAndRemovingForgetsTheReport() {
         UUID id = desk.request(caller, march()).id();
-        ReportClaim claim = queue.take(caller).orElseThrow();
+        JobClaim claim = queue.take(caller, ReportDesk.JOBS).orElseThrow();
         files.append(caller, claim, new ReportPiece(new byte[] {1}, 1, "7"));
 
         desk.remove(caller, id);
@@ -153,13 +155,13 @@ class ReportDeskTest {
     @Test
     void aReportExpiresAfterThirtyDaysWithItsFile() {
         UUID id = desk.request(caller, march()).id();
-        ReportClaim claim = queue.take(caller).orElseThrow();
+        JobClaim claim = queue.take(caller, ReportDesk.JOBS).orElseThrow();
         files.append(caller, claim, new ReportPiece(new byte[] {1}, 1, "7"));
         files.seal(caller, claim, "abc");
         pass(Duration.ofDays(31));
 
         assertThatThrownBy(() -> desk.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
-        assertThat(queue.removeExpired(caller)).isEmpty();
+        assertThat(desk.removeExpired(caller)).isEmpty();
         assertThatThrownBy(() -> files.piece(caller, id, 0)).satisfies(has(ProblemCode.NOT_FOUND));
     }
 

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.TenantId;
-import app.tollgate.ejb.shared.Clocks;
+import app.tollgate.ejb.shared.JobClaim;
+import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TenantWork;
+import app.tollgate.ejb.shared.TestClock;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +23,15 @@ class ReportQueueTest {
 
     private final TestServer server = TestServer.get();
     private final ReportDesk desk = server.get(ReportDesk.class);
-    private final ReportQueue queue = server.get(ReportQueue.class);
+    private final JobQueue queue = server.get(JobQueue.class);
     private final ReportFiles files = server.get(ReportFiles.class);
     private final Caller platform = Caller.system(TenantId.OPERATOR, "test");
     private final Caller caller = TestTenants.newTenant();
-    private Duration passed = Duration.ZERO;
+    private final TestClock clock = new TestClock();
 
     @AfterEach
     void turnBack() {
-        server.get(Clocks.class).move(passed.negated());
+        clock.turnBack();
     }
 
     @Test
@@ -36,25 +39,25 @@ class ReportQueueTest {
         UUID first = desk.request(caller, ReportDeskTest.march()).id();
         UUID second = desk.request(caller, ReportDeskTest.march()).id();
 
-        ReportClaim claim = queue.take(caller).orElseThrow();
-        assertThat(claim.report()).isEqualTo(first);
-        assertThat(queue.take(caller)).isEmpty();
+        JobClaim claim = queue.take(caller, ReportDesk.JOBS).orElseThrow();
+        assertThat(claim.id()).isEqualTo(first);
+        assertThat(queue.take(caller, ReportDesk.JOBS)).isEmpty();
         files.seal(caller, claim, "abc");
 
-        assertThat(queue.take(caller).orElseThrow().report()).isEqualTo(second);
+        assertThat(queue.take(caller, ReportDesk.JOBS).orElseThrow().id()).isEqualTo(second);
     }
 
     @Test
     void aReportWhoseNodeWentSilentIsTakenOverAndItsFormerOwnerIsShutOut() {
         desk.request(caller, ReportDeskTest.march());
-        ReportClaim former = queue.take(caller).orElseThrow();
-        pass(ReportQueue.SILENCE.minusSeconds(1));
-        assertThat(queue.take(caller)).isEmpty();
-        pass(Duration.ofSeconds(2));
+        JobClaim former = queue.take(caller, ReportDesk.JOBS).orElseThrow();
+        clock.pass(JobQueue.SILENCE.minusSeconds(1));
+        assertThat(queue.take(caller, ReportDesk.JOBS)).isEmpty();
+        clock.pass(Duration.ofSeconds(2));
 
-        ReportClaim taken = queue.take(caller).orElseThrow();
+        JobClaim taken = queue.take(caller, ReportDesk.JOBS).orElseThrow();
 
-        assertThat(taken.report()).isEqualTo(former.report());
+        assertThat(taken.id()).isEqualTo(former.id());
         assertThat(taken.token()).isGreaterThan(former.token());
         assertThatThrownBy(() -> files.resume(caller, former)).isInstanceOf(ClaimLost.class);
         assertThatThrownBy(() -> files.seal(caller, former, "x")).isInstanceOf(ClaimLost.class);
@@ -64,10 +67,11 @@ class ReportQueueTest {
     @Test
     void aReportThatBreaksOffAgainAndAgainWithoutGettingOnFails() {
         UUID id = desk.request(caller, ReportDeskTest.march()).id();
-        for (int i = 0; i < ReportQueue.MOST_ATTEMPTS_WITHOUT_PROGRESS; i++) {
-            queue.putBack(caller, queue.take(caller).orElseThrow());
+        for (int i = 0; i < JobQueue.MOST_ATTEMPTS_WITHOUT_PROGRESS; i++) {
+            queue.putBack(
+                    caller, ReportDesk.JOBS, queue.take(caller, ReportDesk.JOBS).orElseThrow());
         }
-        assertThat(queue.take(caller)).isEmpty();
+        assertThat(queue.take(caller, ReportDesk.JOBS)).isEmpty();
         assertThat(desk.get(caller, id).status()).isEqualTo(ReportStatus.FAILED);
         assertThat(desk.get(caller, id).error()).isNotBlank();
         assertThat(server.get(FinishedReports.class).of(id)).containsExactly(ReportStatus.FAILED);
@@ -78,18 +82,20 @@ class ReportQueueTest {
         emptyTheLine();
         Caller other = TestTenants.newTenant();
         desk.request(caller, ReportDeskTest.march());
-        pass(Duration.ofMillis(10));
+        clock.pass(Duration.ofMillis(10));
         desk.request(caller, ReportDeskTest.march());
         desk.request(other, ReportDeskTest.march());
 
-        TenantWork.Claim first = queue.tenants(platform, 1).get(0);
+        TenantWork.Claim first =
+                queue.tenants(platform, ReportDesk.JOBS.work(), 1).get(0);
         assertThat(first.tenant()).isEqualTo(caller.tenant());
-        ReportClaim claim = queue.take(caller).orElseThrow();
-        pass(Duration.ofMillis(10));
+        JobClaim claim = queue.take(caller, ReportDesk.JOBS).orElseThrow();
+        clock.pass(Duration.ofMillis(10));
         files.seal(caller, claim, "abc");
-        queue.finish(platform, first, true);
+        queue.finish(platform, first, queue.nextLook(caller, ReportDesk.JOBS));
 
-        assertThat(queue.tenants(platform, 1).get(0).tenant()).isEqualTo(other.tenant());
+        assertThat(queue.tenants(platform, ReportDesk.JOBS.work(), 1).get(0).tenant())
+                .isEqualTo(other.tenant());
     }
 
     @Test
@@ -98,7 +104,7 @@ class ReportQueueTest {
         for (int i = 0; i < ReportDesk.MOST_WAITING; i++) {
             desk.request(caller, ReportDeskTest.march());
         }
-        pass(Duration.ofMillis(10));
+        clock.pass(Duration.ofMillis(10));
         Caller other = TestTenants.newTenant();
         desk.request(other, ReportDeskTest.march());
 
@@ -112,37 +118,35 @@ class ReportQueueTest {
         emptyTheLine();
         UUID id = desk.request(caller, ReportDeskTest.march()).id();
         desk.remove(caller, id);
-        TenantWork.Claim claim = queue.tenants(platform, 1).get(0);
-        assertThat(queue.take(caller)).isEmpty();
+        TenantWork.Claim claim =
+                queue.tenants(platform, ReportDesk.JOBS.work(), 1).get(0);
+        assertThat(queue.take(caller, ReportDesk.JOBS)).isEmpty();
 
-        queue.finish(platform, claim, queue.hasOpen(caller));
+        queue.finish(platform, claim, queue.nextLook(caller, ReportDesk.JOBS));
 
-        pass(Duration.ofMinutes(5));
+        clock.pass(Duration.ofMinutes(5));
         assertThat(tenantsInLine()).doesNotContain(caller.tenant());
     }
 
     private TenantId serveNext() {
-        TenantWork.Claim next = queue.tenants(platform, 1).get(0);
+        TenantWork.Claim next =
+                queue.tenants(platform, ReportDesk.JOBS.work(), 1).get(0);
         Caller its = Caller.system(next.tenant(), "test");
-        pass(Duration.ofMillis(10));
-        files.seal(its, queue.take(its).orElseThrow(), "abc");
-        queue.finish(platform, next, queue.hasOpen(its));
+        clock.pass(Duration.ofMillis(10));
+        files.seal(its, queue.take(its, ReportDesk.JOBS).orElseThrow(), "abc");
+        queue.finish(platform, next, queue.nextLook(its, ReportDesk.JOBS));
         return next.tenant();
     }
 
     private List<TenantId> tenantsInLine() {
-        return queue.tenants(platform, 100).stream()
+        return queue.tenants(platform, ReportDesk.JOBS.work(), 100).stream()
                 .map(TenantWork.Claim::tenant)
                 .toList();
     }
 
     private void emptyTheLine() {
-        pass(Duration.ofHours(1));
-        queue.tenants(platform, 1000).forEach(claim -> queue.finish(platform, claim, false));
-    }
-
-    private void pass(Duration time) {
-        server.get(Clocks.class).move(time);
-        passed = passed.plus(time);
+        clock.pass(Duration.ofHours(1));
+        queue.tenants(platform, ReportDesk.JOBS.work(), 1000)
+                .forEach(claim -> queue.finish(platform, claim, Optional.empty()));
     }
 }

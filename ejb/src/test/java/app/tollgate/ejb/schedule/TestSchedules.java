@@ -8,11 +8,12 @@ import app.tollgate.api.schedule.Timing;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.ejb.report.ReportClaim;
+import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.report.ReportFiles;
 import app.tollgate.ejb.report.ReportPiece;
-import app.tollgate.ejb.report.ReportQueue;
 import app.tollgate.ejb.shared.Clocks;
+import app.tollgate.ejb.shared.JobClaim;
+import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestDatabase;
 import app.tollgate.ejb.shared.TestServer;
@@ -115,9 +116,9 @@ public final class TestSchedules {
     /** Makes every report that waits, with so many rows of ten bytes. */
     static void makeReports(Caller tenant, int rows) {
         ReportFiles files = SERVER.get(ReportFiles.class);
-        for (Optional<ReportClaim> claim = SERVER.get(ReportQueue.class).take(tenant);
+        for (Optional<JobClaim> claim = SERVER.get(JobQueue.class).take(tenant, ReportDesk.JOBS);
                 claim.isPresent();
-                claim = SERVER.get(ReportQueue.class).take(tenant)) {
+                claim = SERVER.get(JobQueue.class).take(tenant, ReportDesk.JOBS)) {
             files.append(tenant, claim.get(), new ReportPiece(new byte[10 * rows + 5], rows, "end"));
             files.seal(tenant, claim.get(), "abc");
         }

@@ -8,10 +8,11 @@ import app.tollgate.api.selfheal.SelfHealedReportSettings;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.ejb.report.ReportClaim;
+import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.report.ReportFiles;
 import app.tollgate.ejb.report.ReportPiece;
-import app.tollgate.ejb.report.ReportQueue;
+import app.tollgate.ejb.shared.JobClaim;
+import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TestServer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
@@ -49,7 +50,7 @@ record TestHealedReport(Caller tenant) {
     List<String> make() {
         List<String> told = new ArrayList<>();
         ReportFiles files = SERVER.get(ReportFiles.class);
-        for (Optional<ReportClaim> claim = take(); claim.isPresent(); claim = take()) {
+        for (Optional<JobClaim> claim = take(); claim.isPresent(); claim = take()) {
             List<String> rows = rows(order(claim.get()));
             byte[] text = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
             files.append(tenant, claim.get(), new ReportPiece(text, rows.size(), "end"));
@@ -59,11 +60,11 @@ record TestHealedReport(Caller tenant) {
         return told;
     }
 
-    Optional<ReportClaim> take() {
-        return SERVER.get(ReportQueue.class).take(tenant);
+    Optional<JobClaim> take() {
+        return SERVER.get(JobQueue.class).take(tenant, ReportDesk.JOBS);
     }
 
-    SentOrder order(ReportClaim claim) {
+    SentOrder order(JobClaim claim) {
         return SentOrder.of(SERVER.get(ReportFiles.class).resume(tenant, claim).order())
                 .orElseThrow();
     }

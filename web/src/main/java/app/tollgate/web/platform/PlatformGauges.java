@@ -5,6 +5,7 @@ import app.tollgate.api.shared.TenantId;
 import app.tollgate.ejb.shared.Meters;
 import app.tollgate.ejb.shared.PlatformFigures;
 import app.tollgate.ejb.shared.Repeater;
+import app.tollgate.ejb.shared.WaitingWork;
 import app.tollgate.ejb.tenant.PlatformReady;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.annotation.Priority;
@@ -14,6 +15,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** The gauges of {@code /metrics}: tenants, connections of the pool, waiting work; read every ten seconds, not at each scrape. */
@@ -22,7 +25,6 @@ public class PlatformGauges {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final List<String> STATES = List.of("active", "idle", "idle in transaction");
-    private static final List<String> WORK = List.of("mail", "report");
 
     @Inject
     private Meters meters;
@@ -38,7 +40,8 @@ public class PlatformGauges {
 
     private final Caller caller = Caller.system(TenantId.OPERATOR, "metrics");
     private volatile Map<String, Long> connections = Map.of();
-    private volatile Map<String, Long> waiting = Map.of();
+    private volatile Map<String, WaitingWork> waiting = Map.of();
+    private final Set<String> shownKinds = ConcurrentHashMap.newKeySet();
 
     void onPlatformReady(@Observes @Priority(950) PlatformReady ready) {
         meters.gauge("tollgate_tenants", () -> tenants.all().size());
@@ -46,13 +49,23 @@ public class PlatformGauges {
                 "tollgate_database_connections",
                 () -> connections.getOrDefault(state, 0L),
                 new Tag("state", state.replace(' ', '_'))));
-        WORK.forEach(kind -> meters.gauge(
-                "tollgate_tenants_with_waiting_work", () -> waiting.getOrDefault(kind, 0L), new Tag("kind", kind)));
         repeater.every(PAUSE, "Reading platform figures", this::read);
     }
 
     private void read() {
         connections = figures.connections(caller);
         waiting = figures.waiting(caller);
+        waiting.keySet().stream().filter(shownKinds::add).forEach(this::show);
+    }
+
+    /** A kind is shown from its first work on, so that a new one needs nothing here. */
+    private void show(String kind) {
+        Tag tag = new Tag("kind", kind);
+        meters.gauge("tollgate_tenants_with_waiting_work", () -> waiting(kind).tenants(), tag);
+        meters.gauge("tollgate_longest_wait_seconds", () -> waiting(kind).longestSeconds(), tag);
+    }
+
+    private WaitingWork waiting(String kind) {
+        return waiting.getOrDefault(kind, WaitingWork.NONE);
     }
 }
