@@ -30,6 +30,11 @@ class UsagePrinting {
     private static final int MOST_GROUPS = 200;
     private static final int EVENTS_AT_ONCE = 1_000;
 
+    private static final int READINGS_OF_SUMS = 5;
+
+    /** Of each kind of events. */
+    private static final int LAST_PAGES = 3;
+
     private final UsageReportTotals totals;
     private final UsageReportRows rows;
     private final ReportFiles files;
@@ -49,9 +54,10 @@ class UsagePrinting {
     }
 
     Printed print(Caller caller, ReportRun run, RowSelection selection) {
-        ReportTotals sums = sums(caller, run, selection);
+        PrintSteps steps = new PrintSteps(files, caller, run.claim());
+        ReportTotals sums = sums(caller, run, selection, steps);
         UsageHead head = head(caller, run, selection);
-        byte[] document = new UsageDocument(head, sums).print(details(caller, run, selection, sums));
+        byte[] document = new UsageDocument(head, sums).print(details(caller, run, selection, sums, steps));
         return new Printed(document, sums.whole());
     }
 
@@ -60,17 +66,18 @@ class UsagePrinting {
         return new PrintedWords("print.usage", locale(tenant(caller)), UsagePrinting.class);
     }
 
-    /** One reading after the other, each a sign of life: over a year of much usage they take their time. */
-    private ReportTotals sums(Caller caller, ReportRun run, RowSelection selection) {
-        files.stillWorking(caller, run.claim());
+    /** One reading after the other, each a step: over a year of much usage they take their time. */
+    private ReportTotals sums(Caller caller, ReportRun run, RowSelection selection, PrintSteps steps) {
+        steps.next();
         UsageTotal whole = totals.whole(caller, selection);
-        files.stillWorking(caller, run.claim());
+        steps.expect(whole.events(), READINGS_OF_SUMS + (isListed(run, whole) ? pages(whole) : 0));
+        steps.next();
         List<UsageTotal> byDay = totals.byDay(caller, selection);
-        files.stillWorking(caller, run.claim());
+        steps.next();
         List<UsageTotal> byCaseType = totals.byCaseType(caller, selection, MOST_GROUPS);
-        files.stillWorking(caller, run.claim());
+        steps.next();
         List<UsageTotal> byCampaign = totals.byCampaign(caller, selection, MOST_GROUPS);
-        files.stillWorking(caller, run.claim());
+        steps.next();
         return new ReportTotals(whole, byDay, byCaseType, byCampaign, totals.lastReceivedAt(caller, selection));
     }
 
@@ -90,14 +97,24 @@ class UsagePrinting {
                 tenant.name(), locale(tenant), run.zone(), selection.from(), selection.to(), filters, isDetail(run));
     }
 
-    private UsageDetails details(Caller caller, ReportRun run, RowSelection selection, ReportTotals sums) {
+    private UsageDetails details(
+            Caller caller, ReportRun run, RowSelection selection, ReportTotals sums, PrintSteps steps) {
         if (!isDetail(run)) {
             return UsageDetails.NONE;
         }
-        if (sums.whole().events() > ReportDesk.MOST_PRINTED_EVENTS) {
+        if (!isListed(run, sums.whole())) {
             return new TooManyEvents(sums.whole().events(), ReportDesk.MOST_PRINTED_EVENTS);
         }
-        return new EventTables(run.zone(), kind -> new Events(caller, run, selection, kind));
+        return new EventTables(run.zone(), kind -> new Events(caller, selection, kind, steps));
+    }
+
+    private static boolean isListed(ReportRun run, UsageTotal whole) {
+        return isDetail(run) && whole.events() <= ReportDesk.MOST_PRINTED_EVENTS;
+    }
+
+    /** How many pages of events are read, or a few more. */
+    private static long pages(UsageTotal whole) {
+        return whole.events() / EVENTS_AT_ONCE + LAST_PAGES;
     }
 
     private static boolean isDetail(ReportRun run) {
@@ -116,28 +133,28 @@ class UsagePrinting {
     @SuppressWarnings("ArrayRecordComponent")
     record Printed(byte[] document, UsageTotal whole) {}
 
-    /** The events of a kind, read some at a time; each reading is a sign of life. */
+    /** The events of a kind, read some at a time; each reading is a step. */
     private final class Events implements Iterator<UsageRow> {
 
         private final Caller caller;
-        private final ReportRun run;
         private final RowSelection selection;
         private final UsageKind kind;
+        private final PrintSteps steps;
         private RowKey after = RowKey.of("");
         private Iterator<UsageRow> page = List.<UsageRow>of().iterator();
         private boolean last;
 
-        Events(Caller caller, ReportRun run, RowSelection selection, UsageKind kind) {
+        Events(Caller caller, RowSelection selection, UsageKind kind, PrintSteps steps) {
             this.caller = caller;
-            this.run = run;
             this.selection = selection;
             this.kind = kind;
+            this.steps = steps;
         }
 
         @Override
         public boolean hasNext() {
             if (!page.hasNext() && !last) {
-                files.stillWorking(caller, run.claim());
+                steps.next();
                 List<UsageRow> read = rows.page(caller, kind, selection, after, EVENTS_AT_ONCE);
                 last = read.size() < EVENTS_AT_ONCE;
                 page = read.iterator();

@@ -7,8 +7,8 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.report.ReportFiles;
+import app.tollgate.ejb.report.ReportOrder;
 import app.tollgate.ejb.report.ReportPiece;
-import app.tollgate.ejb.report.ReportRun;
 import app.tollgate.ejb.report.TestCalls;
 import app.tollgate.ejb.report.UsageReportRows;
 import app.tollgate.ejb.report.UsageReportSums;
@@ -69,12 +69,17 @@ final class TestReports {
     }
 
     ReportMaking open(JobClaim claim) {
-        ReportRun run = files.resume(caller, claim);
-        ReportForm form = FORMS.stream()
-                .filter(candidate -> candidate.makes(run.order()))
-                .findAny()
-                .orElseThrow();
-        return ReportMaking.resume(form, files, caller, run, ForkJoinPool.commonPool());
+        ReportOrder order = files.resume(caller, claim).order();
+        return open(
+                FORMS.stream()
+                        .filter(candidate -> candidate.makes(order))
+                        .findAny()
+                        .orElseThrow(),
+                claim);
+    }
+
+    private ReportMaking open(ReportForm form, JobClaim claim) {
+        return ReportMaking.resume(form, files, caller, files.resume(caller, claim), ForkJoinPool.commonPool());
     }
 
     /** What the batch runtime does: makes and writes one piece in one transaction. */
@@ -86,13 +91,23 @@ final class TestReports {
         });
     }
 
-    void runToTheEnd(JobClaim claim) {
-        ReportMaking making = open(claim);
-        boolean more = true;
-        while (more) {
-            more = chunk(making);
+    /** Answers how many pieces it made. */
+    int runToTheEnd(JobClaim claim) {
+        return runToTheEnd(open(claim));
+    }
+
+    /** Makes it by this form. */
+    int runToTheEnd(ReportForm form, JobClaim claim) {
+        return runToTheEnd(open(form, claim));
+    }
+
+    private int runToTheEnd(ReportMaking making) {
+        int pieces = 0;
+        while (chunk(making)) {
+            pieces++;
         }
         making.seal();
+        return pieces;
     }
 
     /** Breaks off after a number of pieces, in the middle of a further one, and gives the report back. */

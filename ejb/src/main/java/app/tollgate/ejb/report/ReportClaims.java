@@ -36,7 +36,7 @@ class ReportClaims {
     Place advance(JobClaim claim, ReportPiece piece, Instant now) {
         return sql.find(
                         "update report set row_count = row_count + ?, byte_count = byte_count + ?, chunk_count = chunk_count + 1,"
-                                + " after_key = ?, heartbeat_at = ?, attempts = 0"
+                                + " after_key = ?, rows_ahead = 0, heartbeat_at = ?, attempts = 0"
                                 + JobClaim.HELD
                                 + " returning chunk_count - 1, byte_count - ?",
                         row -> new Place(row.getInt(1), row.getLong(2)),
@@ -50,8 +50,14 @@ class ReportClaims {
                 .orElseThrow(() -> new ClaimLost(claim));
     }
 
-    void stillHeld(JobClaim claim, Instant now) {
-        if (sql.update("update report set heartbeat_at = ?" + JobClaim.HELD, now, claim.id(), claim.token()) == 0) {
+    void stillHeld(JobClaim claim, long rowsAhead, Instant now) {
+        int held = sql.update(
+                "update report set rows_ahead = ?, heartbeat_at = ?" + JobClaim.HELD,
+                rowsAhead,
+                now,
+                claim.id(),
+                claim.token());
+        if (held == 0) {
             throw new ClaimLost(claim);
         }
     }

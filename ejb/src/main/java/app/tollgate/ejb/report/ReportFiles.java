@@ -67,11 +67,12 @@ public class ReportFiles {
     /**
      * Says that a piece is still being made, where making it takes long; in a commit of its own.
      *
+     * @param rows of the piece that are done
      * @throws ClaimLost if the report was cancelled or taken over
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void stillWorking(Caller caller, JobClaim claim) {
-        claims.stillHeld(claim, clock.instant());
+    public void stillWorking(Caller caller, JobClaim claim, long rows) {
+        claims.stillHeld(claim, rows, clock.instant());
     }
 
     /**

@@ -27,7 +27,7 @@ class Reports {
     private static final int MOST_SHOWN_BEFORE_READY = 99;
 
     private static final String SHOWN = "select id, " + ReportColumns.ORDER + ", status, expected_rows,"
-            + " row_count, byte_count, sha256, created_at, created_by_name, expires_at, error from report";
+            + " row_count, rows_ahead, byte_count, sha256, created_at, created_by_name, expires_at, error from report";
 
     @Inject
     private Sql sql;
@@ -169,7 +169,7 @@ class Reports {
                 order.caseType().orElse(null),
                 order.brokenOut(),
                 status,
-                progress(status, rows, row.getLong("expected_rows")),
+                progress(status, rows + row.getLong("rows_ahead"), row.getLong("expected_rows")),
                 rows,
                 row.getLong("byte_count"),
                 row.getString("sha256"),
