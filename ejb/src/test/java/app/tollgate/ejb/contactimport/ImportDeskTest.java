@@ -96,12 +96,8 @@ class ImportDeskTest {
 
     @Test
     void whoLostItsClaimTakesNothingMoreAndTheNextGoesOnBehindIt() {
-        RawRow[] rows = new RawRow[ImportRun.ROWS_AT_ONCE + 50];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(i + 2, "", "Person " + i, "");
-        }
-        UUID id = preview(Optional.empty(), rows).id();
-        desk.commit(caller, id);
+        int persons = ImportRun.ROWS_AT_ONCE + 50;
+        UUID id = TestImports.committed(caller, persons);
         JobClaim first = queue.take(caller, ImportDesk.JOBS).orElseThrow();
         assertThat(run.goOn(caller, first)).isTrue();
         queue.putBack(caller, ImportDesk.JOBS, first);
@@ -112,7 +108,7 @@ class ImportDeskTest {
             assertThat(desk.get(caller, id).status()).isEqualTo(ImportStatus.RUNNING);
         }
 
-        assertThat(desk.get(caller, id).created()).isEqualTo(rows.length);
+        assertThat(desk.get(caller, id).created()).isEqualTo(persons);
         assertThat(contacts.list(caller, ContactFilter.text("person 249"), FIRST)
                         .items())
                 .hasSize(1);

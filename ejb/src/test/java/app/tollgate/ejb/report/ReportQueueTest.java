@@ -10,11 +10,11 @@ import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.shared.TestClock;
+import app.tollgate.ejb.shared.TestLines;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class ReportQueueTest {
 
     @Test
     void theTenantThatWaitsLongestIsServedFirstAndThenGoesToTheEndOfTheLine() {
-        emptyTheLine();
+        TestLines.empty(ReportDesk.JOBS);
         Caller other = TestTenants.newTenant();
         desk.request(caller, ReportDeskTest.march());
         clock.pass(Duration.ofMillis(10));
@@ -100,7 +100,7 @@ class ReportQueueTest {
 
     @Test
     void twentyReportsOfOneTenantLetAnothersFirstThroughAfterOne() {
-        emptyTheLine();
+        TestLines.empty(ReportDesk.JOBS);
         for (int i = 0; i < ReportDesk.MOST_WAITING; i++) {
             desk.request(caller, ReportDeskTest.march());
         }
@@ -115,7 +115,7 @@ class ReportQueueTest {
 
     @Test
     void aTenantWithNothingOpenLeavesTheLine() {
-        emptyTheLine();
+        TestLines.empty(ReportDesk.JOBS);
         UUID id = desk.request(caller, ReportDeskTest.march()).id();
         desk.remove(caller, id);
         TenantWork.Claim claim =
@@ -142,11 +142,5 @@ class ReportQueueTest {
         return queue.tenants(platform, ReportDesk.JOBS.work(), 100).stream()
                 .map(TenantWork.Claim::tenant)
                 .toList();
-    }
-
-    private void emptyTheLine() {
-        clock.pass(Duration.ofHours(1));
-        queue.tenants(platform, ReportDesk.JOBS.work(), 1000)
-                .forEach(claim -> queue.finish(platform, claim, Optional.empty()));
     }
 }
