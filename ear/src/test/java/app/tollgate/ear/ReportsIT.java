@@ -61,6 +61,17 @@ class ReportsIT {
         assertThat(refused.text()).contains("/breakOutByCaseType", "pdf-only");
     }
 
+    @Test
+    void jobsOfEveryKindAreCounted(RunningTollgate tollgate) throws Exception {
+        Api api = new Api(tollgate);
+        made(api, Company.found(api), order("SMS_CSV"), "sms-", ".csv");
+
+        for (String job : List.of("make-report", "import-contacts", "issue-invoices")) {
+            awaitFigure(tollgate, "tollgate_jobs_running\\{.*" + job + ".*");
+        }
+        awaitFigure(tollgate, "tollgate_jobs_ended_total\\{.*make-report.*completed.*");
+    }
+
     private static ObjectNode events(Company company) {
         ObjectNode body = Contract.JSON.createObjectNode();
         ArrayNode events = body.putArray("events");
@@ -111,6 +122,16 @@ class ReportsIT {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         throw new AssertionError("the report was not ready in time");
+    }
+
+    private static void awaitFigure(RunningTollgate tollgate, String line) throws Exception {
+        for (int turn = 0; turn < PATIENCE_TURNS; turn++) {
+            if (tollgate.get("/metrics").body().lines().anyMatch(shown -> shown.matches(line))) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("/metrics does not show " + line);
     }
 
     private static BigDecimal sum(String csv) {
