@@ -49,6 +49,6 @@ class KilledExportTest {
         assertThat(made.bytes()).isEqualTo(desk.get(caller, whole).bytes());
         assertThat(made.sha256())
                 .isEqualTo(desk.get(caller, whole).sha256())
-                .isEqualTo(ReportMakingTest.hash(reports.file(killed)));
+                .isEqualTo(TestReports.hash(reports.file(killed)));
     }
 }

@@ -9,7 +9,8 @@ import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.usage.UsageKind;
+import app.tollgate.batch.usage.DetailCsvTest;
+import app.tollgate.batch.usage.TestCsv;
 import app.tollgate.ejb.report.ClaimLost;
 import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.report.TestCalls;
@@ -48,8 +49,8 @@ class ReportMakingTest {
         assertThat(ready.status()).isEqualTo(ReportStatus.READY);
         assertThat(ready.rows()).isEqualTo(CALLS);
         assertThat(ready.bytes()).isEqualTo(file.length);
-        assertThat(ready.sha256()).isEqualTo(hash(file));
-        assertThat(lines.get(0)).containsExactlyElementsOf(DetailCsv.columns(UsageKind.VOICE));
+        assertThat(ready.sha256()).isEqualTo(TestReports.hash(file));
+        assertThat(lines.get(0)).containsExactlyElementsOf(TestCsv.COLUMNS_OF_CALLS);
         assertThat(lines).hasSize(CALLS + 1);
         Set<String> events = new HashSet<>();
         lines.stream().skip(1).forEach(line -> events.add(line[0]));
@@ -69,7 +70,7 @@ class ReportMakingTest {
         reports.runToTheEnd(reports.take());
 
         assertThat(reports.file(killed)).isEqualTo(whole);
-        assertThat(desk.get(caller, killed).sha256()).isEqualTo(hash(whole));
+        assertThat(desk.get(caller, killed).sha256()).isEqualTo(TestReports.hash(whole));
     }
 
     @Test
@@ -90,7 +91,7 @@ class ReportMakingTest {
         taken.seal();
 
         assertThat(desk.get(caller, id).rows()).isEqualTo(CALLS);
-        assertThat(desk.get(caller, id).sha256()).isEqualTo(hash(reports.file(id)));
+        assertThat(desk.get(caller, id).sha256()).isEqualTo(TestReports.hash(reports.file(id)));
     }
 
     @Test
@@ -108,8 +109,7 @@ class ReportMakingTest {
     void aReportWithoutCallsIsItsHeader() {
         UUID id = reports.ask(VOICE);
         reports.runToTheEnd(reports.take());
-        assertThat(TestReports.text(reports.file(id)))
-                .isEqualTo(String.join(",", DetailCsv.columns(UsageKind.VOICE)) + "\r\n");
+        assertThat(TestReports.text(reports.file(id))).isEqualTo(String.join(",", TestCsv.COLUMNS_OF_CALLS) + "\r\n");
         assertThat(desk.get(caller, id).progress()).isEqualTo(100);
     }
 
@@ -121,11 +121,5 @@ class ReportMakingTest {
         assertThat(line[2]).isEqualTo("a,\"b\"\r\nc");
         assertThat(line[5]).isEqualTo("+442071838750");
         assertThat(line[14]).isEqualTo("'-2+3");
-    }
-
-    static String hash(byte[] file) {
-        FileHash hash = new FileHash(Runnable::run);
-        hash.add(file);
-        return hash.hex();
     }
 }

@@ -5,73 +5,61 @@ import app.tollgate.api.report.ReportRequest;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
+import app.tollgate.batch.print.TestPaper;
+import app.tollgate.batch.usage.TestCsv;
 import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.report.ReportFiles;
 import app.tollgate.ejb.report.ReportOrder;
 import app.tollgate.ejb.report.ReportPiece;
 import app.tollgate.ejb.report.TestCalls;
-import app.tollgate.ejb.report.UsageReportRows;
-import app.tollgate.ejb.report.UsageReportSums;
-import app.tollgate.ejb.report.UsageReportTotals;
 import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TestServer;
-import app.tollgate.ejb.tenant.TenantDirectory;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 
 /** Makes reports of one tenant as the job does, and reads their files. */
-final class TestReports {
+public final class TestReports {
 
     private static final TestServer SERVER = TestServer.get();
-    private static final UsagePrinting PRINTING = new UsagePrinting(
-            SERVER.get(UsageReportTotals.class),
-            SERVER.get(UsageReportRows.class),
-            SERVER.get(ReportFiles.class),
-            SERVER.get(TenantDirectory.class));
-    private static final List<ReportForm> FORMS = List.of(
-            new DetailCsvForm(SERVER.get(UsageReportRows.class)),
-            new SummaryCsvForm(SERVER.get(UsageReportSums.class)),
-            new PdfForm(PRINTING),
-            new BrokenOutPdfForm(PRINTING, SERVER.get(UsageReportTotals.class)));
 
     private final Caller caller;
     private final ReportDesk desk = SERVER.get(ReportDesk.class);
     private final JobQueue queue = SERVER.get(JobQueue.class);
     private final ReportFiles files = SERVER.get(ReportFiles.class);
 
-    TestReports(Caller caller) {
+    public TestReports(Caller caller) {
         this.caller = caller;
     }
 
-    static ReportRequest of(ReportType type, ReportContent content, LocalDate to) {
+    public static ReportRequest of(ReportType type, ReportContent content, LocalDate to) {
         return new ReportRequest(type, content, TestCalls.DAY, to, null, null, null);
     }
 
-    UUID ask(ReportRequest request) {
+    public UUID ask(ReportRequest request) {
         return desk.request(caller, Draft.good(request)).id();
     }
 
     /** The finished file of a new report. */
-    byte[] made(ReportRequest request) {
+    public byte[] made(ReportRequest request) {
         UUID id = ask(request);
         runToTheEnd(take());
         return file(id);
     }
 
-    JobClaim take() {
+    public JobClaim take() {
         return queue.take(caller, ReportDesk.JOBS).orElseThrow();
     }
 
     ReportMaking open(JobClaim claim) {
         ReportOrder order = files.resume(caller, claim).order();
         return open(
-                FORMS.stream()
+                Stream.concat(TestCsv.FORMS.stream(), TestPaper.FORMS.stream())
                         .filter(candidate -> candidate.makes(order))
                         .findAny()
                         .orElseThrow(),
@@ -92,12 +80,12 @@ final class TestReports {
     }
 
     /** Answers how many pieces it made. */
-    int runToTheEnd(JobClaim claim) {
+    public int runToTheEnd(JobClaim claim) {
         return runToTheEnd(open(claim));
     }
 
     /** Makes it by this form. */
-    int runToTheEnd(ReportForm form, JobClaim claim) {
+    public int runToTheEnd(ReportForm form, JobClaim claim) {
         return runToTheEnd(open(form, claim));
     }
 
@@ -111,7 +99,7 @@ final class TestReports {
     }
 
     /** Breaks off after a number of pieces, in the middle of a further one, and gives the report back. */
-    void killAfter(int pieces) {
+    public void killAfter(int pieces) {
         JobClaim claim = take();
         ReportMaking making = open(claim);
         for (int i = 0; i < pieces; i++) {
@@ -127,7 +115,7 @@ final class TestReports {
         }
     }
 
-    byte[] file(UUID id) {
+    public byte[] file(UUID id) {
         long size = files.get(caller, id).bytes();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         while (file.size() < size) {
@@ -136,7 +124,13 @@ final class TestReports {
         return file.toByteArray();
     }
 
-    static String text(byte[] file) {
+    public static String hash(byte[] file) {
+        FileHash hash = new FileHash(Runnable::run);
+        hash.add(file);
+        return hash.hex();
+    }
+
+    public static String text(byte[] file) {
         return new String(file, StandardCharsets.UTF_8);
     }
 
