@@ -17,11 +17,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class BookedSums {
 
-    /** Rows of storage with a case type tell of bytes that were added; what they cost is charged by the day, without one. */
+    /** Rows of storage with a case type tell of bytes that were added; what they cost is charged by the day, without one, in the day's mode. */
     private static final String OF_MONTH = """
             select billing_mode, kind, case_type, late_of, amount,
               case when kind = 'STORAGE' and late_of is null then
-                (select coalesce(sum(bytes), 0) / ? from usage_storage_day where day between ? and ?) else quantity end::bigint as quantity
+                (select coalesce(sum(bytes), 0) / ? from usage_storage_day as sample
+                 where day between ? and ? and sample.billing_mode = sums.billing_mode) else quantity end::bigint as quantity
             from (select billing_mode, kind, case_type, late_of, sum(amount_micros)::bigint as amount, sum(billed_quantity)::bigint as quantity
               from usage_rollup where day between ? and ? group by billing_mode, kind, case_type, late_of) as sums
             where amount <> 0 or (kind <> 'STORAGE' and quantity <> 0)

@@ -24,6 +24,9 @@ final class DaySum {
     private record Key(
             LocalDate day, UsageKind kind, String caseType, UUID campaignId, BillingMode mode, YearMonth lateOf) {}
 
+    /** The order in which all transactions touch the rows. */
+    static final Comparator<DaySum> IN_ORDER = Comparator.comparing(sum -> sum.key, ORDER);
+
     private final Key key;
     private long events;
     private long rawSeconds;

@@ -3,11 +3,10 @@ package app.tollgate.ejb.usage;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantCalendar;
-import app.tollgate.api.usage.UsageKind;
-import app.tollgate.ejb.pricing.Price;
 import app.tollgate.ejb.pricing.PriceBook;
 import app.tollgate.ejb.pricing.TenantPrices;
 import app.tollgate.ejb.shared.TenantTransaction;
+import app.tollgate.ejb.spending.BillingModes;
 import app.tollgate.ejb.spending.TermsBook;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
@@ -18,13 +17,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Boundary that charges the stored bytes of days that have ended.
  *
  * <p>It compares what each day should cost with what was charged for it and books the differences: a day is charged once however often it
- * is asked for, days missed are caught up with, and changes reported late correct the days they fall into.
+ * is asked for, days missed are caught up with, and changes reported late correct the days they fall into. A day is billed in the mode in
+ * which it ended, whenever it is charged, and so is what corrects it.
  */
 @Stateless
 @Interceptors(TenantTransaction.class)
@@ -48,6 +47,9 @@ public class StorageAccrual {
     private TermsBook terms;
 
     @Inject
+    private BillingModes modes;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Inject
@@ -67,41 +69,27 @@ public class StorageAccrual {
                 YearMonth.from(until).minusMonths(MONTHS_OPEN_TO_LATE_EVENTS).atDay(1);
         Map<LocalDate, Long> changes = days.changes(first);
         Map<LocalDate, StorageCharge.Day> charged = days.charged(first);
+        TenantCalendar calendar = tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .calendar();
         TenantPrices now = prices.of(caller.tenant());
-        List<StorageCharge.Day> due = StorageCharge.days(
-                        first, until, days.level(first.minusDays(1)), changes, day -> price(day, charged.get(day), now))
-                .stream()
-                .filter(day -> isNews(day, charged.get(day.day())))
-                .toList();
+        StorageTerms held = new StorageTerms(charged, prices, now, modes.history(), calendar);
+        List<StorageCharge.Day> due =
+                StorageCharge.days(first, until, days.level(first.minusDays(1)), changes, held::on).stream()
+                        .filter(day -> isNews(day, charged.get(day.day())))
+                        .toList();
         if (!due.isEmpty()) {
             days.note(due);
-            booking.book(caller, charges(caller, now, due, charged));
+            IntakeWork work = new IntakeWork(clock.instant(), calendar, now, terms.inForce(caller.tenant()));
+            booking.book(caller, charges(work, due, charged));
         }
         return days.level(until.plusYears(1)) > 0;
     }
 
-    private Charges charges(
-            Caller caller,
-            TenantPrices tenantPrices,
-            List<StorageCharge.Day> due,
-            Map<LocalDate, StorageCharge.Day> charged) {
-        TenantCalendar calendar = tenants.find(caller.tenant())
-                .orElseThrow(ProblemException::notFound)
-                .calendar();
-        IntakeWork work = new IntakeWork(clock.instant(), calendar, tenantPrices, terms.inForce(caller.tenant()));
+    private static Charges charges(
+            IntakeWork work, List<StorageCharge.Day> due, Map<LocalDate, StorageCharge.Day> charged) {
         return work.charges(
-                IntakeWork.postings(),
-                StorageCharge.differences(due, charged, work.terms().mode(), work::booked),
-                List.of(),
-                List.of());
-    }
-
-    /** What is charged keeps its price, whatever the book says by now. */
-    private Price price(LocalDate day, StorageCharge.Day charged, TenantPrices now) {
-        return Optional.ofNullable(charged)
-                .flatMap(StorageCharge.Day::price)
-                .map(prices::get)
-                .orElseGet(() -> now.on(day, UsageKind.STORAGE));
+                IntakeWork.postings(), StorageCharge.differences(due, charged, work::booked), List.of(), List.of());
     }
 
     private static boolean isNews(StorageCharge.Day day, StorageCharge.Day charged) {

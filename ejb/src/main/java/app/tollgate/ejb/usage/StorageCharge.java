@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,14 @@ final class StorageCharge {
      * What a day's sample showed and costs.
      *
      * @param price that it was charged with; empty for a day charged before prices were noted
+     * @param mode that it is billed in, and whatever changes it later
      */
-    record Day(LocalDate day, long bytes, Money amount, Optional<UUID> price) {}
+    record Day(LocalDate day, long bytes, Money amount, Optional<UUID> price, BillingMode mode) {}
+
+    /** What a day is charged under. */
+    record Terms(Price price, BillingMode mode) {}
+
+    private record Booking(BookedDay day, BillingMode mode) {}
 
     /**
      * The days from {@code first} to {@code last}, both included.
@@ -53,32 +58,32 @@ final class StorageCharge {
             LocalDate last,
             long before,
             Map<LocalDate, Long> changes,
-            Function<LocalDate, Price> prices) {
+            Function<LocalDate, Terms> terms) {
         StorageCharge charge = new StorageCharge();
         List<Day> days = new ArrayList<>();
         long bytes = before;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             bytes = Math.addExact(bytes, changes.getOrDefault(day, 0L));
             long sample = Math.min(Math.max(0, bytes), MOST_BYTES);
-            Price price = prices.apply(day);
-            days.add(new Day(day, sample, charge.next(day, sample, price), Optional.of(price.id())));
+            Terms held = terms.apply(day);
+            Money amount = charge.next(day, sample, held.price());
+            days.add(new Day(day, sample, amount, Optional.of(held.price().id()), held.mode()));
         }
         return days;
     }
 
     /** What the days cost more or less than before, as sums of the days that this is booked on. */
-    static List<DaySum> differences(
-            List<Day> due, Map<LocalDate, Day> charged, BillingMode mode, Function<LocalDate, BookedDay> booked) {
-        Map<BookedDay, Money> sums = new HashMap<>();
+    static List<DaySum> differences(List<Day> due, Map<LocalDate, Day> charged, Function<LocalDate, BookedDay> booked) {
+        Map<Booking, Money> sums = new HashMap<>();
         for (Day day : due) {
             Day before = charged.get(day.day());
             Money difference = before == null ? day.amount() : day.amount().minus(before.amount());
-            sums.merge(booked.apply(day.day()), difference, Money::plus);
+            sums.merge(new Booking(booked.apply(day.day()), day.mode()), difference, Money::plus);
         }
         return sums.entrySet().stream()
                 .filter(sum -> sum.getValue().micros() != 0)
-                .sorted(Comparator.comparing(sum -> sum.getKey().day()))
-                .map(sum -> DaySum.ofStorage(sum.getKey(), mode, sum.getValue()))
+                .map(sum -> DaySum.ofStorage(sum.getKey().day(), sum.getKey().mode(), sum.getValue()))
+                .sorted(DaySum.IN_ORDER)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,9 +17,9 @@ import java.util.UUID;
 class StorageDays {
 
     private static final String CHARGE = """
-            insert into usage_storage_day (day, bytes, amount_micros, price_id)
-            select '1970-01-01'::date + day, bytes, amount, price
-            from unnest(?::int4[], ?::int8[], ?::int8[], ?::uuid[]) as sample (day, bytes, amount, price)
+            insert into usage_storage_day (day, bytes, amount_micros, price_id, billing_mode)
+            select '1970-01-01'::date + day, bytes, amount, price, mode
+            from unnest(?::int4[], ?::int8[], ?::int8[], ?::uuid[], ?::text[]) as sample (day, bytes, amount, price, mode)
             on conflict (day) do update
             set bytes = excluded.bytes, amount_micros = excluded.amount_micros, price_id = excluded.price_id
             """;
@@ -58,12 +59,13 @@ class StorageDays {
     Map<LocalDate, StorageCharge.Day> charged(LocalDate first) {
         Map<LocalDate, StorageCharge.Day> charged = new HashMap<>();
         sql.list(
-                        "select day, bytes, amount_micros, price_id from usage_storage_day where day >= ?",
+                        "select day, bytes, amount_micros, price_id, billing_mode from usage_storage_day where day >= ?",
                         row -> new StorageCharge.Day(
                                 row.getObject("day", LocalDate.class),
                                 row.getLong("bytes"),
                                 new Money(row.getLong("amount_micros")),
-                                Optional.ofNullable(row.getObject("price_id", UUID.class))),
+                                Optional.ofNullable(row.getObject("price_id", UUID.class)),
+                                BillingMode.valueOf(row.getString("billing_mode"))),
                         first)
                 .forEach(day -> charged.put(day.day(), day));
         return charged;
@@ -80,6 +82,7 @@ class StorageDays {
                 days.stream().mapToLong(day -> day.amount().micros()).toArray(),
                 days.stream()
                         .map(day -> day.price().map(UUID::toString).orElse(null))
-                        .toArray(String[]::new));
+                        .toArray(String[]::new),
+                days.stream().map(day -> day.mode().name()).toArray(String[]::new));
     }
 }

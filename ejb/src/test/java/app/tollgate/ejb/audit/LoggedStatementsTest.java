@@ -112,6 +112,7 @@ class LoggedStatementsTest {
             entry("selfheal/NumberChanges phone_flag", of(1, "goes with its contact, whose end its entity tells")),
             entry("selfheal/NumberChanges enrichment", of(1, "goes with its contact, whose end its entity tells")),
             entry("selfheal/ColumnChoice healed_columns", of(1, "how a person likes its own files")),
+            entry("spending/BillingModes past_billing_mode", of(1, "the preferences tell the change of their mode")),
             entry("spending/ClosedMonths billing_preferences", of(1, "InvoiceLog tells the documents of the month")),
             entry("ledger/Ledger ledger_posting", of(1, LEDGER)),
             entry("ledger/Ledger ledger_entry", of(1, LEDGER)),

@@ -3,6 +3,7 @@ package app.tollgate.ejb.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.usage.UsageKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,16 +40,16 @@ class StorageChargeTest {
     @Test
     void eachMonthIsAveragedOverItsOwnDays() {
         List<StorageCharge.Day> days = StorageCharge.days(
-                FIRST,
-                LocalDate.of(2026, 3, 31),
-                1_000_000_000L,
-                Map.of(),
-                day -> RatingTest.price(UsageKind.STORAGE, "0.10"));
+                FIRST, LocalDate.of(2026, 3, 31), 1_000_000_000L, Map.of(), StorageChargeTest::terms);
         assertThat(sum(days)).isEqualTo(Money.parse("0.20"));
     }
 
     private static List<StorageCharge.Day> days(long before, Map<LocalDate, Long> changes) {
-        return StorageCharge.days(FIRST, LAST, before, changes, day -> RatingTest.price(UsageKind.STORAGE, "0.10"));
+        return StorageCharge.days(FIRST, LAST, before, changes, StorageChargeTest::terms);
+    }
+
+    private static StorageCharge.Terms terms(LocalDate day) {
+        return new StorageCharge.Terms(RatingTest.price(UsageKind.STORAGE, "0.10"), BillingMode.MONTHLY_INVOICE);
     }
 
     private static Money sum(List<StorageCharge.Day> days) {
