@@ -73,7 +73,7 @@ class AccessMail {
                 words.say("leaked.heading", leaked.name()),
                 List.of(words.say("leaked.text", leaked.name(), leaked.keyId()), words.say("leaked.next")),
                 Optional.of(new Letter.Action(words.say("leaked.action"), link("/settings/api"))),
-                words.say("leaked.closing"));
+                words.say("leaked.closing", company(leaked.caller())));
         users.workingAdmins()
                 .forEach(admin -> outbox.add(
                         leaked.caller(),

@@ -63,7 +63,7 @@ class InvoiceMail {
                 List.of(say(words, about + ".text", document)),
                 Optional.of(new Letter.Action(
                         words.say("mail.action"), URI.create(publicUrl + "/settings/invoices/" + view.id()))),
-                words.say("mail.closing"));
+                words.say("mail.closing", document.company()));
     }
 
     private static String say(PrintedWords words, String key, StoredInvoice document) {

@@ -12,7 +12,7 @@ final class LetterText {
         text.add(letter.heading());
         letter.paragraphs().forEach(text::add);
         letter.action().ifPresent(action -> text.add(action.label() + ":\n" + action.link()));
-        text.add("--\n" + letter.sender() + "\n" + letter.closing());
+        text.add("-- \n" + letter.sender() + "\n" + letter.closing());
         return text.toString();
     }
 }

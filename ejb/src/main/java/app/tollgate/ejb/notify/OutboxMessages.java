@@ -33,7 +33,7 @@ class OutboxMessages {
                         letter.language().toLanguageTag(),
                         letter.subject(),
                         LetterText.of(letter),
-                        LetterHtml.of(letter),
+                        LetterHtml.of(letter, Brand.NEUTRAL),
                         withheld,
                         now,
                         now,

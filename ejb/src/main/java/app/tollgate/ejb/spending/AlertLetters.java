@@ -6,31 +6,24 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.spending.AlertKind;
 import app.tollgate.api.tenant.Tenant;
 import app.tollgate.ejb.notify.Letter;
+import app.tollgate.ejb.print.PrintedWords;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.net.URI;
-import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Words the mail of an alert in the tenant's language, with the page to go to. */
 @ApplicationScoped
 class AlertLetters {
 
-    private static final int MICRO_DIGITS = 6;
-    private static final Map<AlertKind, String> PAGES = Map.of(
-            AlertKind.CAP_80_PERCENT, "/settings/billing",
-            AlertKind.CAP_REACHED, "/settings/billing",
-            AlertKind.PAYMENT_FAILED, "/settings/billing",
-            AlertKind.LOW_BALANCE, "/settings/wallet",
-            AlertKind.REFILL_PROCESSED, "/settings/wallet");
+    /** Every alert is about something that is set there: the cap, the wallet, or who is told. */
+    private static final String PAGE = "/settings/billing";
 
     @Inject
     private TenantDirectory tenants;
@@ -41,42 +34,29 @@ class AlertLetters {
 
     Letter letter(Caller caller, AlertKind kind, AlertFacts facts) {
         Tenant tenant = tenants.find(caller.tenant()).orElseThrow(ProblemException::notFound);
-        Locale locale = Locale.forLanguageTag(tenant.locale());
-        ResourceBundle words = ResourceBundle.getBundle(
-                "mail.spending",
-                locale,
-                AlertLetters.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String about = kind.name();
+        PrintedWords words =
+                new PrintedWords("mail.spending", Locale.forLanguageTag(tenant.locale()), AlertLetters.class);
+        UnaryOperator<String> told = about -> say(words, kind + "." + about, tenant, facts);
         return new Letter(
-                locale,
+                words.locale(),
                 tenant.name(),
-                say(words, about + ".subject", tenant, facts, locale),
-                say(words, about + ".heading", tenant, facts, locale),
-                List.of(
-                        say(words, about + ".text", tenant, facts, locale),
-                        say(words, about + ".next", tenant, facts, locale)),
-                Optional.of(
-                        new Letter.Action(words.getString(about + ".action"), URI.create(publicUrl + PAGES.get(kind)))),
-                words.getString("closing"));
+                told.apply("subject"),
+                told.apply("heading"),
+                List.of(told.apply("text"), told.apply("next")),
+                Optional.of(new Letter.Action(words.say("action"), URI.create(publicUrl + PAGE))),
+                words.say("closing", tenant.name()));
     }
 
     /** The words with each {name} in them replaced by the fact of that name. */
-    private static String say(ResourceBundle words, String key, Tenant tenant, AlertFacts facts, Locale locale) {
-        String text = words.getString(key).replace("{company}", tenant.name());
+    private static String say(PrintedWords words, String key, Tenant tenant, AlertFacts facts) {
+        String text = words.say(key).replace("{company}", tenant.name());
         for (Map.Entry<String, Object> fact : facts.all().entrySet()) {
-            String value = fact.getValue() instanceof Money amount
-                    ? dollars(amount, locale)
-                    : fact.getValue().toString();
-            text = text.replace("{" + fact.getKey() + "}", value);
+            text = text.replace("{" + fact.getKey() + "}", written(words, fact.getValue()));
         }
         return text;
     }
 
-    private static String dollars(Money amount, Locale locale) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(
-                locale.getCountry().isEmpty() ? new Locale(locale.getLanguage(), "US") : locale);
-        format.setCurrency(Currency.getInstance("USD"));
-        return format.format(BigDecimal.valueOf(amount.roundedToCents().micros(), MICRO_DIGITS));
+    private static String written(PrintedWords words, Object fact) {
+        return fact instanceof Money amount ? words.money(amount.roundedToCents()) : fact.toString();
     }
 }

@@ -6,15 +6,14 @@ import app.tollgate.api.tenant.Tenant;
 import app.tollgate.ejb.notify.Letter;
 import app.tollgate.ejb.notify.MailMessage;
 import app.tollgate.ejb.notify.Outbox;
+import app.tollgate.ejb.print.PrintedWords;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -67,30 +66,27 @@ class RefillMail {
     }
 
     private Letter letter(RefillRequest request) {
-        ResourceBundle words = ResourceBundle.getBundle("mail.wallet", Locale.ROOT, RefillMail.class.getClassLoader());
+        PrintedWords words = new PrintedWords("mail.wallet", Locale.ENGLISH, RefillMail.class);
         String company = tenants.find(request.tenant())
                 .map(Tenant::name)
                 .orElse(request.tenant().slug());
-        Object[] facts = {
-            company,
-            request.tenant().slug(),
-            request.balance().toString(),
-            request.threshold().toString(),
-            request.refillAmount().toString()
-        };
         return new Letter(
                 Locale.ENGLISH,
                 SENDER,
-                say(words, "refill-request.subject", facts),
-                say(words, "refill-request.heading", facts),
-                List.of(say(words, "refill-request.text", facts), say(words, "refill-request.next", facts)),
+                words.say("refill-request.subject", company),
+                words.say("refill-request.heading", company),
+                List.of(
+                        words.say(
+                                "refill-request.text",
+                                company,
+                                request.tenant().slug(),
+                                words.money(request.balance().roundedToCents()),
+                                words.money(request.threshold().roundedToCents()),
+                                words.money(request.refillAmount().roundedToCents())),
+                        words.say("refill-request.next")),
                 Optional.of(new Letter.Action(
-                        say(words, "refill-request.action", facts),
+                        words.say("refill-request.action"),
                         URI.create(publicUrl + "/operator/refill-requests/" + request.id()))),
-                say(words, "refill-request.closing", facts));
-    }
-
-    private static String say(ResourceBundle words, String key, Object... facts) {
-        return new MessageFormat(words.getString(key), Locale.ENGLISH).format(facts);
+                words.say("refill-request.closing"));
     }
 }

@@ -24,7 +24,7 @@ class LetterTest {
 
     @Test
     void htmlEscapesEveryInsertedText() {
-        String html = LetterHtml.of(letter("Hi \"you\"", "<script>alert('x')</script>"));
+        String html = LetterHtml.of(letter("Hi \"you\"", "<script>alert('x')</script>"), Brand.NEUTRAL);
         assertThat(html)
                 .doesNotContain("<script>")
                 .doesNotContain("Firm <b>")
@@ -32,6 +32,15 @@ class LetterTest {
                 .contains("Firm &lt;b&gt;&amp;&lt;/b&gt; Sons")
                 .contains("href=\"https://portal.example/x?a=1&amp;b=2\"")
                 .contains("lang=\"en\"");
+    }
+
+    @Test
+    void theFirmsColoursAreThoseOfTheMastheadAndTheButton() {
+        String html = LetterHtml.of(letter("Hi", "x"), new Brand("#6d2e46", "#9a4a2c"));
+        assertThat(html)
+                .contains("background:#6d2e46;border-bottom:4px solid #9a4a2c")
+                .contains("border-radius:7px;background:#6d2e46")
+                .doesNotContain(Brand.NEUTRAL.primary());
     }
 
     @Test
