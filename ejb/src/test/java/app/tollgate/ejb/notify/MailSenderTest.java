@@ -16,8 +16,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class MailSenderTest {
 
-    private static final int PORT = freePort();
-    private static final TestServer SERVER = serverWithMail();
+    private static final TestServer SERVER = TestMail.server();
 
     private final Outbox outbox = SERVER.get(Outbox.class);
     private final MailSender sender = SERVER.get(MailSender.class);
@@ -39,13 +36,6 @@ class MailSenderTest {
     private final String recipient = "ada@" + caller.tenant() + ".example";
     private GreenMail mailbox = newMailbox();
     private Duration passed = Duration.ZERO;
-
-    private static TestServer serverWithMail() {
-        System.setProperty("tollgate.smtp.host", "127.0.0.1");
-        System.setProperty("tollgate.smtp.port", Integer.toString(PORT));
-        System.setProperty("tollgate.smtp.starttls", "false");
-        return TestServer.get();
-    }
 
     @BeforeEach
     void start() {
@@ -214,14 +204,6 @@ class MailSenderTest {
     }
 
     private static GreenMail newMailbox() {
-        return new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new GreenMail(new ServerSetup(TestMail.PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 }
