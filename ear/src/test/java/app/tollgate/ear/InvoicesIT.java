@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class InvoicesIT {
                 Map.of("Accept", "application/pdf", "If-None-Match", pdf.header("ETag")),
                 null);
         assertThat(same.status()).isEqualTo(304);
+        goesOnWhereItBrokeOff(api, path, company, pdf);
         assertThat(awaitMails(tollgate, company, "INV-000001")).hasToString("[\"INV-000001.pdf\"]");
 
         DueMonth.hint(company);
@@ -62,6 +64,23 @@ class InvoicesIT {
         assertThat(awaitMails(tollgate, company, "INV-000002")).hasToString("[\"INV-000002.pdf\"]");
         assertThat(api.get("/api/v1/billing/invoices", company.admin()).json().get("items"))
                 .hasSize(2);
+    }
+
+    private static void goesOnWhereItBrokeOff(Api api, String path, Company company, Answer whole) {
+        Map<String, String> rest =
+                Map.of("Accept", "application/pdf", "Range", "bytes=100-", "If-Range", whole.header("ETag"));
+        Answer part = api.send("GET", path, company.admin(), rest, null);
+        assertThat(part.status()).as(part.text()).isEqualTo(206);
+        assertThat(part.header("Content-Range"))
+                .isEqualTo("bytes 100-" + (whole.bytes().length - 1) + "/" + whole.bytes().length);
+        assertThat(part.bytes()).isEqualTo(Arrays.copyOfRange(whole.bytes(), 100, whole.bytes().length));
+        Answer behind = api.send(
+                "GET",
+                path,
+                company.admin(),
+                Map.of("Accept", "application/pdf", "Range", "bytes=" + whole.bytes().length + "-"),
+                null);
+        assertThat(behind.status()).isEqualTo(416);
     }
 
     private static void giveBack(Api api, Company company, String id) {

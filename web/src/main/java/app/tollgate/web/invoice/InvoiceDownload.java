@@ -4,18 +4,14 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.invoice.InvoiceFiles;
 import app.tollgate.ejb.invoice.InvoicePrinting;
 import app.tollgate.ejb.invoice.PrintedInvoice;
+import app.tollgate.web.shared.Download;
+import app.tollgate.web.shared.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.UUID;
 
-/** Answers with the print of a document, or with 304 where the caller has it. */
+/** Answers with the print of a document. */
 @ApplicationScoped
 class InvoiceDownload {
 
@@ -25,29 +21,14 @@ class InvoiceDownload {
     @Inject
     private InvoiceFiles files;
 
-    Response answer(Caller reader, UUID document, Request request) {
+    Response answer(Caller reader, UUID document, Download download) {
         PrintedInvoice file = printing.printed(reader, document);
-        EntityTag tag = new EntityTag(file.sha256());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.tag(tag).build();
-        }
-        files.leaves(reader, file);
-        StreamingOutput body = out -> stream(reader, file, out);
-        return Response.ok(body, PrintedInvoice.MEDIA_TYPE)
-                .tag(tag)
-                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .build();
-    }
-
-    /** Each piece in a short transaction of its own, so that a slow reader holds no connection to the database. */
-    private void stream(Caller reader, PrintedInvoice file, OutputStream out) throws IOException {
-        long at = 0;
-        while (at < file.bytes()) {
-            byte[] piece = files.from(reader, file.document(), at);
-            out.write(piece);
-            at += piece.length;
-        }
+        StoredFile stored = new StoredFile(
+                file.name(),
+                PrintedInvoice.MEDIA_TYPE,
+                file.bytes(),
+                file.sha256(),
+                at -> files.from(reader, file.document(), at));
+        return download.of(stored, () -> files.leaves(reader, file));
     }
 }

@@ -11,6 +11,7 @@ import app.tollgate.ejb.invoice.PrintedInvoice;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Download;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,9 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
@@ -63,8 +62,8 @@ public class InvoiceResource {
     @GET
     @Path("{id}")
     @Produces(PDF)
-    public Response print(@PathParam("id") String id, @Context Request request) {
-        return download.answer(caller.get(), known(id), request);
+    public Response print(@PathParam("id") String id, @BeanParam Download asked) {
+        return download.answer(caller.get(), known(id), asked);
     }
 
     static UUID known(String id) {

@@ -11,6 +11,7 @@ import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Download;
 import app.tollgate.web.shared.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -68,7 +68,7 @@ public class InvoicesPage {
     @GET
     @Path(Visit.ID + "/pdf")
     @Produces("application/pdf")
-    public Response print(@PathParam("id") UUID id, @Context Request request) {
-        return download.answer(caller.get(), id, request);
+    public Response print(@PathParam("id") UUID id, @BeanParam Download asked) {
+        return download.answer(caller.get(), id, asked);
     }
 }

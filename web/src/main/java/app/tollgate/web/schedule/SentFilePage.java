@@ -12,18 +12,17 @@ import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.Nobody;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
+import app.tollgate.web.shared.Download;
+import app.tollgate.web.shared.StoredFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 
 /**
@@ -70,24 +69,17 @@ public class SentFilePage {
     @GET
     @Path("file")
     @Allowed(everybody = true)
-    public Response download() {
+    public Response download(@BeanParam Download download) {
         SentFileToken key = SentFileToken.read(token).orElseThrow(ProblemException::notFound);
         Caller visitor = tenants.into(nobody.get(), key.tenant().slug());
-        ReportFile file = sent.open(visitor, key).file();
-        StreamingOutput body = out -> stream(visitor, file, out);
-        return Response.ok(body, file.contentType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .build();
-    }
-
-    /** Each piece in a short transaction of its own, so that a slow reader holds no connection to the database. */
-    private void stream(Caller visitor, ReportFile file, OutputStream out) throws IOException {
-        long at = 0;
-        while (at < file.bytes()) {
-            byte[] piece = files.from(visitor, file.report(), at);
-            out.write(piece);
-            at += piece.length;
-        }
+        ReportFile file =
+                sent.find(visitor, key).orElseThrow(ProblemException::notFound).file();
+        StoredFile stored = new StoredFile(
+                file.name(),
+                file.contentType(),
+                file.bytes(),
+                file.sha256(),
+                at -> files.from(visitor, file.report(), at));
+        return download.of(stored, () -> sent.open(visitor, key));
     }
 }

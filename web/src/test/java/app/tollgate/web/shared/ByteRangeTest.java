@@ -1,4 +1,4 @@
-package app.tollgate.web.report;
+package app.tollgate.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package app.tollgate.web.report;
+package app.tollgate.web.shared;
 
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
