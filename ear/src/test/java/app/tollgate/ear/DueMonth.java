@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,26 +16,21 @@ import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 
 /** A company whose last month is over and waits for its document, without anybody's clock being moved. */
-final class DueMonth {
+public final class DueMonth {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private DueMonth() {}
 
     /** The month before the present one of the companies' zone. */
-    static YearMonth last() {
+    public static YearMonth last() {
         return YearMonth.from(LocalDate.now(Clock.system(ZoneId.of("America/Chicago"))))
                 .minusMonths(1);
     }
 
     /** Ten minutes of calls in the last month, by a company that is older than it was made. */
     static void prepare(Company company) throws Exception {
-        try (Connection owner = company.api().tollgate().asOwner().getConnection()) {
-            update(
-                    owner,
-                    "update platform.tenant set created_at = created_at - interval '62 days' where slug = ?",
-                    company);
-        }
+        makeOld(company.api().tollgate(), company.slug());
         ObjectNode event = company.voice("due-1", 600);
         event.put("occurredAt", last().atDay(15) + "T17:00:00Z");
         Answer stored = company.api().post("/api/v1/usage/events", company.key("WRITE"), event);
@@ -43,13 +39,24 @@ final class DueMonth {
 
     /** Lets the server look at the company now. */
     static void hint(Company company) throws Exception {
-        try (Connection owner = company.api().tollgate().asOwner().getConnection()) {
-            update(
-                    owner,
-                    "insert into platform.tenant_work (kind, tenant, due_at, version) values ('invoice', ?, now(), 1)"
-                            + " on conflict (kind, tenant) do update set due_at = excluded.due_at",
-                    company);
-        }
+        hint(company.api().tollgate(), company.slug());
+    }
+
+    /** Lets a tenant seem to have been made two months ago. */
+    public static void makeOld(RunningTollgate tollgate, String slug) throws SQLException, IOException {
+        update(
+                tollgate,
+                "update platform.tenant set created_at = created_at - interval '62 days' where slug = ?",
+                slug);
+    }
+
+    /** Lets the server look at the tenant's months now. */
+    public static void hint(RunningTollgate tollgate, String slug) throws SQLException, IOException {
+        update(
+                tollgate,
+                "insert into platform.tenant_work (kind, tenant, due_at, version) values ('invoice', ?, now(), 1)"
+                        + " on conflict (kind, tenant) do update set due_at = excluded.due_at",
+                slug);
     }
 
     /** The company's first document, once it is issued. */
@@ -66,9 +73,11 @@ final class DueMonth {
         }
     }
 
-    private static void update(Connection owner, String statement, Company company) throws SQLException {
-        try (PreparedStatement update = owner.prepareStatement(statement)) {
-            update.setString(1, company.slug());
+    private static void update(RunningTollgate tollgate, String statement, String slug)
+            throws SQLException, IOException {
+        try (Connection owner = tollgate.asOwner().getConnection();
+                PreparedStatement update = owner.prepareStatement(statement)) {
+            update.setString(1, slug);
             update.executeUpdate();
         }
     }

@@ -20,7 +20,7 @@ class OperatorPagesIT {
     void anOperatorCreatesATenantAndFindsItByItsTierAndState(Browser browser, RunningTollgate tollgate) {
         String slug = "oak-" + Long.toString(System.nanoTime(), 36);
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("en-US"))) {
-            Page page = signedIn(context, tollgate);
+            Page page = Desk.open(context, tollgate).page();
             page.navigate(tollgate.base() + "/operator/new-tenant");
             page.locator("#name").fill("Oakhithe");
             page.locator("#slug").fill(slug);
@@ -54,7 +54,7 @@ class OperatorPagesIT {
             throws IOException, InterruptedException {
         Firm firm = Firm.found(tollgate);
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("en-US"))) {
-            Page page = signedIn(context, tollgate);
+            Page page = Desk.open(context, tollgate).page();
             page.navigate(tollgate.base() + "/operator/new-tenant");
             page.locator("#name").fill("Once more");
             page.locator("#slug").fill(firm.slug());
@@ -65,16 +65,6 @@ class OperatorPagesIT {
             assertThat(page.locator("#slug-e")).containsText("A tenant has this short name already.");
             assertThat(page.locator("#name")).hasValue("Once more");
         }
-    }
-
-    private static Page signedIn(BrowserContext context, RunningTollgate tollgate) {
-        Page page = context.newPage();
-        page.navigate(tollgate.base() + "/sign-in?tenant=operator");
-        page.locator("#email").fill(RunningTollgate.OPERATOR_EMAIL);
-        page.locator("#password").fill(RunningTollgate.OPERATOR_PASSWORD);
-        page.locator("main button").click();
-        page.waitForURL("**/operator/tenants");
-        return page;
     }
 
     private static void press(Page page, String button) {

@@ -37,7 +37,7 @@ class PricesPageIT {
         Firm firm = Firm.found(tollgate);
         try (BrowserContext context =
                 browser.newContext(options("en-US", ColorScheme.LIGHT, 1440).setJavaScriptEnabled(script))) {
-            Page page = signedIn(context, tollgate);
+            Page page = Desk.open(context, tollgate).page();
             page.navigate(tollgate.base() + "/operator/prices");
             assertThat(page.locator("table").first()).containsText("$0.12 a minute");
             press(page, AriaRole.LINK, "Add price");
@@ -86,7 +86,7 @@ class PricesPageIT {
             throws Exception {
         Firm firm = Firm.found(tollgate);
         try (BrowserContext context = browser.newContext(options("en-US", ColorScheme.LIGHT, 1440))) {
-            Page page = signedIn(context, tollgate);
+            Page page = Desk.open(context, tollgate).page();
             page.navigate(tollgate.base() + "/operator/new-price?kind=sms&unitPrice=0.01&tenant=" + firm.slug()
                     + "&from=" + soon);
             press(page, AriaRole.BUTTON, "Look at the change");
@@ -135,7 +135,7 @@ class PricesPageIT {
                 .asText();
         List<String> findings = new ArrayList<>();
         try (BrowserContext context = browser.newContext(options(locale, scheme, width))) {
-            Page page = signedIn(context, tollgate);
+            Page page = Desk.open(context, tollgate).page();
             Complaints complaints = Complaints.of(page);
             for (String path : List.of(
                     "/operator/prices",
@@ -161,16 +161,6 @@ class PricesPageIT {
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, HEIGHT);
-    }
-
-    private static Page signedIn(BrowserContext context, RunningTollgate tollgate) {
-        Page page = context.newPage();
-        page.navigate(tollgate.base() + "/sign-in?tenant=operator");
-        page.locator("#email").fill(RunningTollgate.OPERATOR_EMAIL);
-        page.locator("#password").fill(RunningTollgate.OPERATOR_PASSWORD);
-        page.locator("main button").click();
-        page.waitForURL("**/operator/tenants");
-        return page;
     }
 
     private static void press(Page page, AriaRole role, String name) {

@@ -40,7 +40,7 @@ class WalletPagesIT {
             assertThat(page.locator(".banner")).containsText("A refill is requested.");
             assertThat(page.locator(".fig.big")).hasText("−$1.20");
 
-            Page desk = signedIn(staff, tollgate);
+            Page desk = Desk.open(staff, tollgate).page();
             desk.navigate(tollgate.base() + "/operator/refill-requests");
             desk.locator("tr", new Page.LocatorOptions().setHasText(firm.slug()))
                     .locator("a")
@@ -71,7 +71,7 @@ class WalletPagesIT {
         Firm firm = Firm.found(tollgate);
         firm.useWallet();
         try (BrowserContext staff = english(browser, script)) {
-            Page desk = signedIn(staff, tollgate);
+            Page desk = Desk.open(staff, tollgate).page();
             desk.navigate(tollgate.base() + "/operator/refill-requests");
             desk.locator("tr", new Page.LocatorOptions().setHasText(firm.slug()))
                     .locator("a")
@@ -128,7 +128,7 @@ class WalletPagesIT {
             visitor.signIn();
             visitor.go("/settings/wallet");
             AccessibilityIT.look(page, width, findings);
-            Page desk = signedIn(staff, tollgate);
+            Page desk = Desk.open(staff, tollgate).page();
             for (String path : List.of(
                     "/operator/refill-requests",
                     "/operator/refill-requests?status=CLOSED",
@@ -147,16 +147,6 @@ class WalletPagesIT {
                 .setLocale("en-US")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script));
-    }
-
-    private static Page signedIn(BrowserContext context, RunningTollgate tollgate) {
-        Page page = context.newPage();
-        page.navigate(tollgate.base() + "/sign-in?tenant=operator");
-        page.locator("#email").fill(RunningTollgate.OPERATOR_EMAIL);
-        page.locator("#password").fill(RunningTollgate.OPERATOR_PASSWORD);
-        page.locator("main button").click();
-        page.waitForURL("**/operator/tenants");
-        return page;
     }
 
     private static void press(Page page, String button) {

@@ -1,13 +1,16 @@
 package app.tollgate.ejb.invoice;
 
 import app.tollgate.api.invoice.CreditNoteRequest;
+import app.tollgate.api.invoice.CreditNoteReview;
 import app.tollgate.api.invoice.DocumentKind;
 import app.tollgate.api.invoice.InvoiceView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
+import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.tenant.Tenant;
+import app.tollgate.ejb.ledger.Account;
 import app.tollgate.ejb.ledger.Balances;
 import app.tollgate.ejb.ledger.Ledger;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -48,6 +51,26 @@ public class CreditNotes {
     private Clock clock;
 
     /**
+     * What issuing would do now; nothing is changed. It is refused for the same reasons as issuing is.
+     *
+     * @throws ProblemException as {@link #issue}
+     */
+    public CreditNoteReview review(Caller caller, UUID document, Draft<CreditNoteRequest> draft) {
+        StoredInvoice corrected = invoices.find(document).orElseThrow(ProblemException::notFound);
+        CreditNoteRequest request = draft.checked(CreditNoteRules::check);
+        CreditNote note = note(request);
+        Optional<InvoiceView> issuedBefore =
+                invoices.findByReference(note.reference()).map(before -> repeated(before.view(), document, note));
+        if (issuedBefore.isEmpty()) {
+            CreditNoteRules.checkLeft(corrected, note.amount());
+        }
+        Optional<Money> wallet = corrected.view().kind() == DocumentKind.STATEMENT
+                ? Optional.of(ledger.balance(Account.WALLET))
+                : Optional.empty();
+        return new CreditNoteReview(corrected.view(), request, corrected.left(), wallet, issuedBefore);
+    }
+
+    /**
      * Issues a credit note, once for a reference.
      *
      * @throws ProblemException {@code not-found}, {@code invalid}, {@code credit-exceeds-document} if less is left, {@code conflict} if
@@ -58,12 +81,16 @@ public class CreditNotes {
         ledger.hold();
         StoredInvoice corrected = invoices.find(document).orElseThrow(ProblemException::notFound);
         CreditNoteRequest request = draft.checked(CreditNoteRules::check);
-        CreditNote note = new CreditNote(
-                request.amount(), request.reason().strip(), request.reference().strip());
+        CreditNote note = note(request);
         Optional<StoredInvoice> before = invoices.findByReference(note.reference());
         return before.isPresent()
                 ? new Outcome(repeated(before.get().view(), document, note), false)
                 : new Outcome(add(caller, corrected, note), true);
+    }
+
+    private static CreditNote note(CreditNoteRequest request) {
+        return new CreditNote(
+                request.amount(), request.reason().strip(), request.reference().strip());
     }
 
     private InvoiceView add(Caller caller, StoredInvoice corrected, CreditNote note) {

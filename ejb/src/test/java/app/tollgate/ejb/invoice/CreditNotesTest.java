@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tollgate.api.invoice.CreditNoteRequest;
+import app.tollgate.api.invoice.CreditNoteReview;
 import app.tollgate.api.invoice.DocumentKind;
 import app.tollgate.api.invoice.InvoiceDetailView;
 import app.tollgate.api.invoice.InvoiceView;
@@ -71,6 +72,27 @@ class CreditNotesTest {
         assertThat(corrected.creditNotes()).containsExactly(note);
         assertThat(balance(tenant, Account.RECEIVABLE)).isEqualTo(Money.parse("-0.70"));
         assertThat(balance(tenant, Account.CREDITS)).isEqualTo(Money.parse("-0.50"));
+    }
+
+    @Test
+    void aReviewTellsWhatWouldHappenAndIssuesNothing() {
+        InvoiceDetailView statement = issued(BillingMode.REFILLABLE_WALLET);
+        CreditNoteReview first = review(statement.id(), "0.50", "ticket 7");
+        assertThat(first.left()).isEqualTo(Money.parse("1.20"));
+        assertThat(first.wallet()).contains(Money.parse("-1.20"));
+        assertThat(first.issued()).isEmpty();
+        assertThat(documents(tenant)).hasSize(1);
+        InvoiceView note = give(statement.id(), "0.50", "ticket 7").note();
+        assertThat(review(statement.id(), "0.50", "ticket 7").issued()).contains(note);
+        assertThat(review(statement.id(), "0.70", "ticket 8").left()).isEqualTo(Money.parse("0.70"));
+        assertThatThrownBy(() -> review(statement.id(), "0.71", "ticket 8"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo(ProblemCode.CREDIT_EXCEEDS_DOCUMENT));
+        assertThatThrownBy(() -> review(statement.id(), "0.60", "ticket 7"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo(ProblemCode.CONFLICT));
     }
 
     @Test
@@ -174,10 +196,15 @@ class CreditNotesTest {
     }
 
     private CreditNotes.Outcome give(UUID document, String amount, String reference) {
-        return notes.issue(
-                operator,
-                document,
-                Draft.good(new CreditNoteRequest(Money.parse(amount), "calls that never rang", reference)));
+        return notes.issue(operator, document, asked(amount, reference));
+    }
+
+    private CreditNoteReview review(UUID document, String amount, String reference) {
+        return notes.review(operator, document, asked(amount, reference));
+    }
+
+    private static Draft<CreditNoteRequest> asked(String amount, String reference) {
+        return Draft.good(new CreditNoteRequest(Money.parse(amount), "calls that never rang", reference));
     }
 
     private void refused(UUID document, String amount, String reference, ProblemCode code) {

@@ -1,11 +1,15 @@
 package app.tollgate.web.invoice;
 
+import app.tollgate.api.invoice.CreditNoteRequest;
+import app.tollgate.api.invoice.CreditNoteReview;
 import app.tollgate.api.invoice.DocumentKind;
 import app.tollgate.api.invoice.InvoiceDetailView;
 import app.tollgate.api.invoice.InvoiceLineView;
 import app.tollgate.api.invoice.InvoiceView;
 import app.tollgate.api.shared.Money;
+import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Pager;
+import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
 import app.tollgate.web.page.View;
 import java.time.Instant;
@@ -13,6 +17,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The pages of invoices in every state. */
@@ -20,11 +25,14 @@ public final class SampleInvoices {
 
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final UUID ID = new UUID(0, 3);
+    private static final String TENANT = "/operator/tenants/kestrel-vane/invoices";
 
     private final Shell shell;
+    private final Shell operatorShell;
 
-    public SampleInvoices(Shell shell) {
+    public SampleInvoices(Shell shell, Shell operatorShell) {
         this.shell = shell;
+        this.operatorShell = operatorShell;
     }
 
     public Map<String, View> all() {
@@ -37,6 +45,16 @@ public final class SampleInvoices {
         views.put("invoice", detail(invoice, lines(), "208.3033", List.of(note)));
         views.put("invoice-statement", detail(statement, lines().subList(0, 1), "1984.12", List.of()));
         views.put("invoice-note", detail(note, List.of(), "12.50", List.of()));
+        views.put("tenant-invoices-none", tenantList(List.of()));
+        views.put("tenant-invoices", tenantList(List.of(note, invoice, statement)));
+        views.put("tenant-invoice", tenantDetail(invoice, lines(), "208.3033", List.of(note), Refusal.NONE));
+        views.put("tenant-invoice-note", tenantDetail(note, List.of(), "12.50", List.of(), Refusal.NONE));
+        views.put(
+                "tenant-invoice-refused",
+                tenantDetail(invoice, lines(), "208.3033", List.of(note), Refusal.at("amount", "At most $195.80.")));
+        views.put("credit-note", question(invoice, Optional.empty(), Optional.empty()));
+        views.put("credit-note-statement", question(statement, Optional.of(Money.parse("-3.20")), Optional.empty()));
+        views.put("credit-note-repeated", question(invoice, Optional.empty(), Optional.of(note)));
         return views;
     }
 
@@ -49,6 +67,40 @@ public final class SampleInvoices {
                 InvoiceDetailView.of(document, "Kestrel & Vane", "America/Chicago", Money.parse(exact), lines, notes);
         return new View(
                 "invoice/invoice", new InvoicePageModel(shell, detail, InvoiceSection.of(detail, shell.words())));
+    }
+
+    private View tenantList(List<InvoiceView> documents) {
+        return new View(
+                "invoice/tenant-invoices",
+                new TenantInvoicesPageModel(operatorShell, "kestrel-vane", TENANT, documents, Pager.NONE));
+    }
+
+    private View tenantDetail(
+            InvoiceView document, List<InvoiceLineView> lines, String exact, List<InvoiceView> notes, Refusal refusal) {
+        InvoiceDetailView detail =
+                InvoiceDetailView.of(document, "Kestrel & Vane", "America/Chicago", Money.parse(exact), lines, notes);
+        return new View(
+                "invoice/tenant-invoice",
+                new TenantInvoicePageModel(
+                        operatorShell,
+                        TENANT,
+                        detail,
+                        InvoiceSection.of(detail, operatorShell.words()),
+                        Form.EMPTY,
+                        refusal));
+    }
+
+    private View question(InvoiceView document, Optional<Money> wallet, Optional<InvoiceView> issued) {
+        CreditNoteRequest request = new CreditNoteRequest(Money.parse("12.50"), "Calls that never rang", "ticket 4711");
+        Money left = document.total().minus(document.credited());
+        return new View(
+                "invoice/credit-note",
+                new CreditNotePageModel(
+                        operatorShell,
+                        TENANT,
+                        "Kestrel & Vane",
+                        new CreditNoteReview(document, request, left, wallet, issued),
+                        Form.EMPTY));
     }
 
     private static InvoiceView document(int number, DocumentKind kind, String total, String credited) {

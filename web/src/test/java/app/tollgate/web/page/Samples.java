@@ -45,7 +45,7 @@ final class Samples {
         views.putAll(new SampleCasework(shell(Destination.LISTS)).all());
         views.putAll(new SampleImports(shell(Destination.CONTACTS)).all());
         views.putAll(SampleHealing.all(shell(Destination.SELF_HEALING)));
-        views.putAll(new SampleInvoices(shell(Destination.INVOICES)).all());
+        views.putAll(new SampleInvoices(shell(Destination.INVOICES), operatorShell()).all());
         views.putAll(new SampleReports(shell(Destination.REPORTS)).all());
         views.putAll(new SampleSchedules(shell(Destination.SCHEDULES), new Door(words, theme, "/sent/x")).all());
         views.putAll(new SampleCampaigns(shell(Destination.CAMPAIGNS)).all());
