@@ -65,14 +65,16 @@ class CampaignPagesIT {
     private static void runCampaign(Page page, Visitor visitor) {
         visitor.go("/campaigns?dialog=create");
         page.locator("#create #name").fill("Hernia mesh intake");
-        page.locator("#listId").selectOption("Hernia mesh, spring (1 contact)");
+        page.locator("#listId").fill("mesh");
         page.locator("#monthlyCap").fill("much");
         page.locator("footer button[form=create-form]").click();
         assertThat(page.locator("#monthlyCap-e")).containsText("Use dollars");
+        assertThat(page.locator("#listId-e")).containsText("Choose below which list you mean");
+        page.locator("#similar").selectOption("Hernia mesh, spring (1 contact)");
         page.locator("#monthlyCap").fill("$1,250.50");
         page.locator("footer button[form=create-form]").click();
         assertThat(page.locator("main > header .badge")).hasText("Draft");
-        assertThat(page.locator("dl")).containsText("$1,250.50");
+        assertThat(page.locator("dl")).containsText("$0.00 of $1,250.50");
         visitor.press(AriaRole.BUTTON, "Start campaign");
         assertThat(page.locator("main > header .badge")).hasText("Running");
         visitor.press(AriaRole.BUTTON, "Pause campaign");

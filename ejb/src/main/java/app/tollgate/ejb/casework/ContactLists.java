@@ -66,6 +66,16 @@ class ContactLists {
         return query.setMaxResults(rows).getResultList();
     }
 
+    /** Newest first; the name is this, in capitals or not. */
+    List<ContactList> named(String name, int most) {
+        return entities.createQuery(
+                        "select l from ContactList l where l.archivedAt is null and lower(l.name) = :name order by l.id desc",
+                        ContactList.class)
+                .setParameter("name", name.strip().toLowerCase(Locale.ROOT))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The names of lists, removed ones too. */
     Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,13 @@ public class ListAdministration {
                         .map(list -> list.view(counts.getOrDefault(list.id(), 0L)))
                         .toList(),
                 found.nextCursor());
+    }
+
+    /** The lists of this very name, in capitals or not, newest first and no more than a page of them. */
+    public List<ContactListView> named(Caller caller, String name) {
+        return lists.named(name, PageRequest.MAX_LIMIT).stream()
+                .map(list -> list.view(members.count(list.id())))
+                .toList();
     }
 
     /** The list, unless there is none or it was removed. */

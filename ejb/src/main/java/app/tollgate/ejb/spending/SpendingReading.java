@@ -3,6 +3,7 @@ package app.tollgate.ejb.spending;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
@@ -35,6 +36,9 @@ public class SpendingReading {
     private SpendingHolds holds;
 
     @Inject
+    private CampaignMonths campaigns;
+
+    @Inject
     private BillingAlerts alerts;
 
     @Inject
@@ -48,9 +52,7 @@ public class SpendingReading {
 
     /** The present month in the tenant's zone. */
     public SpendingView spending(Caller caller) {
-        TenantCalendar calendar = tenants.find(caller.tenant())
-                .orElseThrow(ProblemException::notFound)
-                .calendar();
+        TenantCalendar calendar = calendar(caller);
         Instant now = clock.instant();
         YearMonth month = calendar.monthOf(now);
         SpendingPosition position = months.read(month);
@@ -65,6 +67,11 @@ public class SpendingReading {
                 now);
     }
 
+    /** What a campaign has spent in the present month; zero for one that there is not. */
+    public Money campaign(Caller caller, UUID campaignId) {
+        return campaigns.spent(campaignId, calendar(caller).monthOf(clock.instant()));
+    }
+
     /** Alerts that were raised, newest first, with how far their mails have come. */
     public Page<AlertView> alerts(Caller caller, PageRequest page) {
         List<BillingAlerts.Raised> raised = alerts.page(page.after().map(SpendingReading::alert), page.rowsToRead());
@@ -75,6 +82,12 @@ public class SpendingReading {
                         .map(alert -> alert.view(sent.getOrDefault(AlertDesk.cause(alert.id()), List.of())))
                         .toList(),
                 alert -> alert.id().toString());
+    }
+
+    private TenantCalendar calendar(Caller caller) {
+        return tenants.find(caller.tenant())
+                .orElseThrow(ProblemException::notFound)
+                .calendar();
     }
 
     private static UUID alert(String key) {

@@ -22,6 +22,7 @@ import app.tollgate.ejb.spending.BillingPreferences;
 import app.tollgate.ejb.spending.CampaignCapReached;
 import app.tollgate.ejb.spending.CapReached;
 import app.tollgate.ejb.spending.MonthTurned;
+import app.tollgate.ejb.spending.SpendingReading;
 import app.tollgate.ejb.tenant.TestTenants;
 import app.tollgate.ejb.usage.TestUsage;
 import app.tollgate.ejb.usage.UsageIntake;
@@ -110,6 +111,9 @@ class CampaignCapTest {
         call("call-1", 95, own);
         assertThat(state(own)).isEqualTo("PAUSED CAMPAIGN_CAP");
         assertThat(state(late)).isEqualTo("RUNNING");
+        SpendingReading spending = server.get(SpendingReading.class);
+        assertThat(spending.campaign(caller, own)).isEqualTo(Money.parse("0.24"));
+        assertThat(spending.campaign(caller, late)).isEqualTo(Money.ZERO);
 
         cap("0.24");
         assertThat(state(late)).isEqualTo("PAUSED SPENDING_CAP");

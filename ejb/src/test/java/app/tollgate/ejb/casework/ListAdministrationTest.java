@@ -57,6 +57,22 @@ class ListAdministrationTest {
     }
 
     @Test
+    void aNameFindsTheListsThatAreCalledSoHoweverManyThereAre() {
+        UUID first = TestCasework.list(caller, "Spring").id();
+        UUID same = TestCasework.list(caller, "SPRING").id();
+        UUID removed = TestCasework.list(caller, "Spring").id();
+        lists.remove(caller, removed);
+        for (int i = 0; i < 120; i++) {
+            TestCasework.list(caller, "Spring " + i);
+        }
+        assertThat(lists.named(caller, " spring "))
+                .extracting(ContactListView::id)
+                .containsExactly(same, first);
+        assertThat(lists.named(caller, "spr%")).isEmpty();
+        assertThat(lists.named(TestTenants.newTenant(), "spring")).isEmpty();
+    }
+
+    @Test
     void unknownContactsAreNamedByTheirPlaceAndNobodyIsAdded() {
         UUID list = TestCasework.list(caller, "Spring").id();
         UUID ada = TestCasework.contact(caller, "Ada").id();

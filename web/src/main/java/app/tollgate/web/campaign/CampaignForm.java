@@ -3,7 +3,6 @@ package app.tollgate.web.campaign;
 import app.tollgate.api.campaign.CampaignRequest;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldErrors;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.shared.Constraints;
@@ -14,30 +13,34 @@ final class CampaignForm {
 
     private CampaignForm() {}
 
-    static Draft<CampaignRequest> read(Form form) {
-        return read(form, null);
+    static Draft<CampaignRequest> read(Form form, ListSearch search) {
+        return read(form, search, null);
     }
 
     /** The form on top of what stands: the list of a campaign that was started is no field of it. */
-    static Draft<CampaignRequest> change(Form form, CampaignRequest now) {
-        return read(form, now.listId());
+    static Draft<CampaignRequest> change(Form form, ListSearch search, CampaignRequest now) {
+        return read(form, search, form.fields().containsKey("list") ? null : now.listId());
     }
 
-    private static Draft<CampaignRequest> read(Form form, UUID listNow) {
+    private static Draft<CampaignRequest> read(Form form, ListSearch search, UUID kept) {
         FieldErrors errors = new FieldErrors();
-        UUID list = form.fields().containsKey("listId")
-                ? Ids.read(form.text("listId")).orElse(null)
-                : listNow;
-        return Constraints.draft(
-                new CampaignRequest(form.text("name"), list, form.money("monthlyCap", "/monthlyCap", errors)), errors);
+        Money cap = form.money("monthlyCap", "/monthlyCap", errors);
+        UUID list = search.found().orElse(kept);
+        if (list == null && form.filled("list").isPresent()) {
+            errors.add(
+                    "/listId",
+                    search.similar().isEmpty() ? "none-named" : "several-named",
+                    "Name one list, as it is called.");
+        }
+        return Constraints.draft(new CampaignRequest(form.text("name"), list, cap), errors);
     }
 
     static Form show(CampaignRow campaign) {
         return Form.showing(
                 "name",
                 campaign.name(),
-                "listId",
-                campaign.listId().map(UUID::toString).orElse(""),
+                "list",
+                campaign.listName().orElse(""),
                 "monthlyCap",
                 campaign.monthlyCap().map(Money::toString).orElse(""));
     }

@@ -6,6 +6,7 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.campaign.CampaignAdministration;
 import app.tollgate.ejb.campaign.CampaignControl;
+import app.tollgate.ejb.spending.SpendingReading;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
@@ -48,6 +49,9 @@ public class CampaignPage {
     private ListOptions lists;
 
     @Inject
+    private SpendingReading spending;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -65,11 +69,12 @@ public class CampaignPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
+        ListSearch search = lists.search(form, now().listId());
         Submission<CampaignView> changed =
-                Submission.of(() -> campaigns.change(caller.get(), id, now -> CampaignForm.change(form, now)));
+                Submission.of(() -> campaigns.change(caller.get(), id, now -> CampaignForm.change(form, search, now)));
         return changed.problem().isEmpty()
                 ? Go.to(here(), "campaign.saved")
-                : Go.again(page(now(), "", form, visit.refusal(changed)));
+                : Go.again(page(now(), "", form, search, visit.refusal(changed)));
     }
 
     @POST
@@ -112,17 +117,18 @@ public class CampaignPage {
 
     private View page(String dialog, Refusal refusal) {
         CampaignRow now = now();
-        return page(now, dialog, CampaignForm.show(now), refusal);
+        return page(now, dialog, CampaignForm.show(now), ListSearch.NONE, refusal);
     }
 
-    private View page(CampaignRow campaign, String dialog, Form form, Refusal refusal) {
+    private View page(CampaignRow campaign, String dialog, Form form, ListSearch search, Refusal refusal) {
         return new View(
                 "campaign/campaign",
                 new CampaignPageModel(
                         visit.shell(Destination.CAMPAIGNS),
                         campaign,
+                        new CampaignSpending(spending.campaign(caller.get(), id), campaign.monthlyCap()),
                         dialog,
-                        campaign.is(CampaignStatus.DRAFT) ? lists.newest() : List.of(),
+                        new ListField(campaign.is(CampaignStatus.DRAFT) ? lists.newest() : List.of(), search.similar()),
                         form,
                         refusal));
     }

@@ -1,10 +1,8 @@
 package app.tollgate.web.campaign;
 
-import app.tollgate.api.casework.ContactListView;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
-import java.util.List;
 
 /**
  * One campaign with everything that can be done to it.
@@ -13,4 +11,10 @@ import java.util.List;
  * @param lists what it can run over as long as it is a draft
  */
 public record CampaignPageModel(
-        Shell shell, CampaignRow campaign, String dialog, List<ContactListView> lists, Form form, Refusal refusal) {}
+        Shell shell,
+        CampaignRow campaign,
+        CampaignSpending spending,
+        String dialog,
+        ListField lists,
+        Form form,
+        Refusal refusal) {}

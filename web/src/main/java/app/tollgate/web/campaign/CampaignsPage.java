@@ -59,20 +59,22 @@ public class CampaignsPage {
 
     @GET
     public View show(@QueryParam("dialog") String dialog) {
-        return page("create".equals(dialog), Form.EMPTY, Refusal.NONE);
+        return page("create".equals(dialog), Form.EMPTY, ListSearch.NONE, Refusal.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Submission<CampaignView> made = Submission.of(() -> campaigns.create(caller.get(), CampaignForm.read(form)));
+        ListSearch search = lists.search(form, Optional.empty());
+        Submission<CampaignView> made =
+                Submission.of(() -> campaigns.create(caller.get(), CampaignForm.read(form, search)));
         return made.result()
                 .map(campaign -> Go.to(HERE + "/" + campaign.id(), "campaign.created"))
-                .orElseGet(() -> Go.again(page(true, form, visit.refusal(made))));
+                .orElseGet(() -> Go.again(page(true, form, search, visit.refusal(made))));
     }
 
-    private View page(boolean creating, Form form, Refusal refusal) {
+    private View page(boolean creating, Form form, ListSearch search, Refusal refusal) {
         Query query = new Query(uri);
         CampaignFilter filter = new CampaignFilter(
                 query.text("q").orElse(""), query.oneOf("status", CampaignStatus.class), Optional.empty());
@@ -87,7 +89,7 @@ public class CampaignsPage {
                         page.items().stream().map(CampaignRow::of).toList(),
                         Pager.of(uri, page),
                         creating,
-                        lists.newest(),
+                        new ListField(lists.newest(), search.similar()),
                         form,
                         refusal));
     }

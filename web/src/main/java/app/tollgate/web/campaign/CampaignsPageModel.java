@@ -1,6 +1,5 @@
 package app.tollgate.web.campaign;
 
-import app.tollgate.api.casework.ContactListView;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
@@ -20,7 +19,7 @@ public record CampaignsPageModel(
         List<CampaignRow> campaigns,
         Pager pager,
         boolean creating,
-        List<ContactListView> lists,
+        ListField lists,
         Form form,
         Refusal refusal) {
 

@@ -3,15 +3,12 @@ package app.tollgate.web.spending;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.spending.SpendingView;
 import app.tollgate.api.usage.CapStatus;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import app.tollgate.web.page.Meter;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** What is spent in the present month, and how far that is from the cap. */
 public record CapCard(SpendingView spending) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public LocalDate month() {
         return spending.month().atDay(1);
@@ -43,17 +40,17 @@ public record CapCard(SpendingView spending) {
 
     /** Spent as percent of the cap, at most 100, for a width. */
     public String fill() {
-        return percent(spending.spentThisMonth());
+        return meter(spending.spentThisMonth()).width();
     }
 
     /** The projection as percent of the cap, at most 100, for a width. */
     public String ahead() {
-        return percent(projected().orElse(spending.spentThisMonth()));
+        return meter(projected().orElse(spending.spentThisMonth())).width();
     }
 
     /** Whole percents of the cap that are spent, rounded down: 100 is said when it is reached and not before. */
     public int percentSpent() {
-        return share(spending.spentThisMonth()).setScale(0, RoundingMode.DOWN).intValue();
+        return meter(spending.spentThisMonth()).percent();
     }
 
     public boolean passesTheCap() {
@@ -64,14 +61,7 @@ public record CapCard(SpendingView spending) {
                         .isPresent();
     }
 
-    private String percent(Money amount) {
-        BigDecimal share = share(amount).max(BigDecimal.ZERO).min(HUNDRED);
-        return share.setScale(1, RoundingMode.HALF_EVEN).toPlainString() + "%";
-    }
-
-    private BigDecimal share(Money amount) {
-        return BigDecimal.valueOf(amount.micros())
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(cap().orElseThrow().micros()), 4, RoundingMode.DOWN);
+    private Meter meter(Money amount) {
+        return new Meter(amount, cap().orElseThrow());
     }
 }

@@ -21,8 +21,9 @@ public final class SampleCampaigns {
 
     private static final Instant NOW = Instant.parse("2026-11-23T20:11:00Z");
     private static final UUID LIST = new UUID(7, 7);
-    private static final List<ContactListView> LISTS =
-            List.of(new ContactListView(LIST, "Hernia mesh, spring", "Mass Tort", 214, NOW));
+    private static final List<ContactListView> LISTS = List.of(
+            new ContactListView(LIST, "Hernia mesh, spring", "Mass Tort", 214, NOW),
+            new ContactListView(new UUID(7, 8), "Hernia mesh, summer", "Mass Tort", 1, NOW));
 
     private final Shell shell;
 
@@ -47,7 +48,7 @@ public final class SampleCampaigns {
                         Form.EMPTY,
                         rows,
                         true,
-                        Refusal.at("listId", shell.words().t("problem.required"))));
+                        Refusal.at("listId", shell.words().t("problem.listId.several-named"))));
         rows.forEach(row -> views.put("campaign-" + row.id().getLeastSignificantBits(), campaign(row, "")));
         views.put("campaign-complete", campaign(rows.get(0), "complete"));
         views.put("campaign-remove", campaign(rows.get(3), "remove"));
@@ -63,15 +64,24 @@ public final class SampleCampaigns {
                         rows,
                         new Pager("/campaigns", "/campaigns?cursor=x"),
                         creating,
-                        LISTS,
-                        Form.EMPTY,
+                        new ListField(
+                                List.of("Hernia mesh, spring", "Hernia mesh, summer"),
+                                refusal.isPresent() ? LISTS : List.of()),
+                        refusal.isPresent() ? Form.showing("list", "hernia") : Form.EMPTY,
                         refusal));
     }
 
     private View campaign(CampaignRow row, String dialog) {
         return new View(
                 "campaign/campaign",
-                new CampaignPageModel(shell, row, dialog, LISTS, CampaignForm.show(row), Refusal.NONE));
+                new CampaignPageModel(
+                        shell,
+                        row,
+                        new CampaignSpending(Money.parse("207.5031"), row.monthlyCap()),
+                        dialog,
+                        new ListField(List.of("Hernia mesh, spring"), List.of()),
+                        CampaignForm.show(row),
+                        Refusal.NONE));
     }
 
     private static CampaignRow row(int number, String name, CampaignStatus status, PauseReason reason) {
