@@ -14,9 +14,9 @@ import java.net.URI;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +58,7 @@ class AccessMail {
                         "invitation.closing",
                         words.time(
                                 issued.expiresAt(),
-                                issued.tenant().map(Tenant::timeZone).orElse(ZoneOffset.UTC))));
+                                issued.tenant().map(Tenant::timeZone).orElse(ZoneId.of("UTC")))));
         String cause = "invitation/" + issued.userId() + "/" + issued.expiresAt();
         outbox.add(issued.caller(), new MailMessage("invitation", cause, issued.email(), letter));
     }
@@ -109,10 +109,11 @@ class AccessMail {
         }
 
         String time(Instant instant, ZoneId zone) {
-            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+            String written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                     .withLocale(locale)
                     .withZone(zone)
                     .format(instant);
+            return written + " (" + zone.getDisplayName(TextStyle.FULL, locale) + ")";
         }
     }
 }

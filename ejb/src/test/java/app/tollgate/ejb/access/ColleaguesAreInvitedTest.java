@@ -42,6 +42,12 @@ class ColleaguesAreInvitedTest {
     }
 
     @Test
+    void theMailSaysInWhichZoneItsEndIsMeant() {
+        company.invite("lee@acme.example", Role.BILLING);
+        assertThat(company.mail("lee@acme.example")).containsPattern("ends on .* [AP]M \\(Central Time\\)\\.");
+    }
+
+    @Test
     void anInvitationWorksOnceAndNotAfterADayAndNotWhenSentAgainOrWithdrawn() {
         UserView lee = company.invite("lee@acme.example", Role.USER);
         String first = company.mailedToken("lee@acme.example");

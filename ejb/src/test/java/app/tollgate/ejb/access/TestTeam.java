@@ -48,9 +48,16 @@ final class TestTeam {
         return signIn.signIn(nobody, new SignInRequest(admin.tenant().slug(), email, "a long pass phrase"), "test");
     }
 
-    /** What the newest mail to the address says, as its reader would find it. */
+    /** The token in the newest mail to the address, as its reader would find it. */
     String mailedToken(String email) {
-        String text = server.in(
+        Matcher token = TOKEN.matcher(mail(email));
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    /** The text of the newest mail to the address. */
+    String mail(String email) {
+        return server.in(
                 admin,
                 () -> server.get(Sql.class)
                         .find(
@@ -58,8 +65,5 @@ final class TestTeam {
                                 row -> row.getString(1),
                                 email)
                         .orElseThrow());
-        Matcher token = TOKEN.matcher(text);
-        assertThat(token.find()).isTrue();
-        return token.group(1);
     }
 }
