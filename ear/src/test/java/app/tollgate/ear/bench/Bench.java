@@ -17,9 +17,6 @@ record Bench(
         double seconds,
         List<Row> rows) {
 
-    /** Each load runs this long before it counts: two cores compile what is hot beside serving it. */
-    static final double WARM_UP_SECONDS = 20;
-
     static Bench on(RunningTollgate tollgate, double seconds) throws Exception {
         return new Bench(
                 tollgate,

@@ -65,7 +65,7 @@ final class IntakePart {
                 "/api/v1/usage/events",
                 keys.get(caller % keys.size()),
                 body(run + "-" + caller + "-" + number + "-", events));
-        bench.load().run(callers, Bench.WARM_UP_SECONDS, (caller, number) -> requests.of(caller, -number - 1));
+        bench.load().warmUp(callers, (caller, number) -> requests.of(caller, -number - 1));
         return bench.load().run(callers, bench.seconds(), requests);
     }
 

@@ -45,8 +45,8 @@ final class RequestPart {
         List<byte[]> requests = keys.stream()
                 .map(key -> LoadClient.request("GET", path, key, ""))
                 .toList();
-        bare.run(CALLERS, Bench.WARM_UP_SECONDS, (caller, number) -> hello);
-        bench.load().run(CALLERS, Bench.WARM_UP_SECONDS, (caller, number) -> requests.get(caller % 4));
+        bare.warmUp(CALLERS, (caller, number) -> hello);
+        bench.load().warmUp(CALLERS, (caller, number) -> requests.get(caller % 4));
         LoadClient.Result best = null;
         LoadClient.Result bestBare = null;
         for (int round = 0; round < ROUNDS; round++) {
