@@ -9,9 +9,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith({Browsers.class, TollgateServer.class})
 class OperatorPagesIT {
@@ -65,6 +72,26 @@ class OperatorPagesIT {
             assertThat(page.locator("#slug-e")).containsText("A tenant has this short name already.");
             assertThat(page.locator("#name")).hasValue("Once more");
         }
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} px")
+    @CsvSource({"en-US, LIGHT, 1440", "es-MX, DARK, 390"})
+    void theHealthOfThePlatformIsSeenAtAGlance(
+            String locale, ColorScheme scheme, int width, Browser browser, RunningTollgate tollgate) {
+        List<String> findings = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, 1000))) {
+            Page page = Desk.open(context, tollgate).page();
+            page.navigate(tollgate.base() + "/operator/health");
+
+            assertThat(page.locator(".tile .fig").nth(2)).containsText("17.");
+            assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+            AccessibilityIT.look(page, width, findings);
+        }
+        Assertions.assertThat(findings).isEmpty();
     }
 
     private static void press(Page page, String button) {

@@ -24,6 +24,11 @@ public class PlatformFigures {
         sql.list("select 1", row -> row.getInt(1));
     }
 
+    /** Of the database, as it calls itself. */
+    public String databaseVersion(Caller caller) {
+        return sql.find("show server_version", row -> row.getString(1)).orElseThrow();
+    }
+
     /** Connections of the app's role by state ({@code active}, {@code idle}, …), on all nodes. */
     public Map<String, Long> connections(Caller caller) {
         return sql

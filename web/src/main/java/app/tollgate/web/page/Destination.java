@@ -26,6 +26,7 @@ public enum Destination {
     TENANTS("/operator/tenants", "users", Section.OPERATOR, Role.OPERATOR),
     REFILL_REQUESTS("/operator/refill-requests", "wallet", Section.OPERATOR, Role.OPERATOR),
     PRICES("/operator/prices", "list", Section.OPERATOR, Role.OPERATOR),
+    HEALTH("/operator/health", "clock", Section.OPERATOR, Role.OPERATOR),
     OPERATOR_LOG("/operator/system-log", "log", Section.OPERATOR, Role.OPERATOR),
     SESSIONS("/settings/sessions", "lock", Section.ACCOUNT, Role.ADMIN, Role.BILLING, Role.USER, Role.OPERATOR);
 

@@ -4,7 +4,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 
 /** Started after every other servlet and filter: from then on pages and API answer, and not before (see {@link Ready}). */
-@WebServlet(name = "last-of-all", loadOnStartup = Integer.MAX_VALUE)
+@WebServlet(urlPatterns = "/-/last-of-all", loadOnStartup = Integer.MAX_VALUE)
 public class LastOfAll extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import app.tollgate.web.campaign.SampleCampaigns;
 import app.tollgate.web.casework.SampleCasework;
 import app.tollgate.web.contactimport.SampleImports;
 import app.tollgate.web.invoice.SampleInvoices;
+import app.tollgate.web.platform.SampleHealth;
 import app.tollgate.web.report.SampleReports;
 import app.tollgate.web.schedule.SampleSchedules;
 import app.tollgate.web.selfheal.SampleHealing;
@@ -52,6 +53,7 @@ final class Samples {
         views.putAll(SampleBilling.all(shell(Destination.BILLING_PREFERENCES)));
         new SampleLog(shell(Destination.SYSTEM_LOG), operatorShell()).addTo(views);
         new SampleTenants(operatorShell()).addTo(views);
+        views.putAll(SampleHealth.all(operatorShell()));
         new SampleWallets(shell(Destination.WALLET), operatorShell()).addTo(views);
         new SamplePrices(operatorShell()).views(views);
         views.put(

@@ -1,0 +1,2 @@
+/** How the platform does, as operators see it. */
+package app.tollgate.api.platform;
