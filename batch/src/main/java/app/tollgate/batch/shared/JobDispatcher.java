@@ -15,7 +15,8 @@ import org.eclipse.microprofile.metrics.Tag;
 @ApplicationScoped
 public class JobDispatcher {
 
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** Short, because somebody may be waiting for a report of ten rows. */
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     @Inject
     private JobQueue queue;

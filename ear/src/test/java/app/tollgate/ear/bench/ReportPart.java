@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class ReportPart {
 
     private static final int ROWS = 1_000_000;
+    /** Rounds alternate, so that a slow moment of the machine meets both; the best of each counts. */
+    private static final int ROUNDS = 3;
+
     private static final int WARM_UP = 3;
     private static final int PATIENCE_TURNS = 6_000;
 
@@ -39,25 +42,34 @@ final class ReportPart {
                         + "'2026-10-01' and '2026-11-30' order by day, occurred_at, receipt) to '" + file
                         + "' csv header";
         bench.postgres().psql(command);
-        double copy = bench.postgres().psql(command);
         for (int i = 0; i < WARM_UP; i++) {
             made(bench, company);
         }
+        double best = Double.MAX_VALUE;
+        double copy = Double.MAX_VALUE;
         try (Heap heap = Heap.of(bench.server())) {
-            long start = System.nanoTime();
-            JsonNode report = made(bench, company);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (report.get("rows").asInt() != ROWS) {
-                throw new IllegalStateException("the report has " + report.get("rows") + " rows");
+            for (int round = 0; round < ROUNDS; round++) {
+                copy = Math.min(copy, bench.postgres().psql(command));
+                best = Math.min(best, seconds(bench, company));
             }
             long grown = heap.grownMebibytes();
             bench.add(
                     "Voice CSV of 1,000,000 rows, from the request to ready, after three others",
-                    Bench.shown(seconds) + " s, heap after collections +" + grown + " MiB",
-                    "psql \\copy of the query " + Bench.shown(copy) + " s: " + Bench.shown(seconds / copy) + " ×",
+                    Bench.shown(best) + " s, heap after collections +" + grown + " MiB",
+                    "psql \\copy of the query " + Bench.shown(copy) + " s: " + Bench.shown(best / copy) + " ×",
                     "≤ 2 ×, +64 MiB",
-                    seconds / copy <= 2 && grown <= 64);
+                    best / copy <= 2 && grown <= 64);
         }
+    }
+
+    private static double seconds(Bench bench, Company company) throws Exception {
+        long start = System.nanoTime();
+        JsonNode report = made(bench, company);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (report.get("rows").asInt() != ROWS) {
+            throw new IllegalStateException("the report has " + report.get("rows") + " rows");
+        }
+        return seconds;
     }
 
     private static JsonNode made(Bench bench, Company company) throws Exception {
