@@ -121,7 +121,7 @@ public class CaseTypesPage {
                 new CaseTypesPageModel(
                         visit.shell(Destination.CASES),
                         page.items(),
-                        Pager.of(uri, page),
+                        Pager.of(uri, page).leadingTo(HERE),
                         creating,
                         open,
                         form,

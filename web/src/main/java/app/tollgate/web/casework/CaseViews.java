@@ -92,7 +92,7 @@ class CaseViews {
                         visit.shell(Destination.CASES),
                         rows(List.of(found)).get(0),
                         page.items().stream().map(ContactRow::of).toList(),
-                        Pager.of(uri, page),
+                        Pager.of(uri, page).leadingTo(CasesPage.HERE + "/" + found.id()),
                         adding,
                         adding.map(text -> candidates(found, text)).orElse(List.of()),
                         choices(found.assignedUserIds()),

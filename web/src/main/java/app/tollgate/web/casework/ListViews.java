@@ -57,7 +57,7 @@ class ListViews {
                         list,
                         searched,
                         rows(page),
-                        Pager.of(uri, page),
+                        Pager.of(uri, page).leadingTo(ListsPage.HERE + "/" + list.id()),
                         adding,
                         adding.map(text -> candidates(list, text)).orElse(List.of()),
                         types.names(caller.get()),

@@ -25,6 +25,16 @@ public record Pager(String first, String next) {
                 page.nextCursor().map(cursor -> address(uri, cursor)).orElse(""));
     }
 
+    /** The same ways on for a page that a form of another address has shown: nobody can go on there. */
+    public Pager leadingTo(String here) {
+        return new Pager(at(here, first), at(here, next));
+    }
+
+    private static String at(String here, String address) {
+        int query = address.indexOf('?');
+        return address.isEmpty() ? "" : here + (query < 0 ? "" : address.substring(query));
+    }
+
     public boolean isNeeded() {
         return !first.isEmpty() || !next.isEmpty();
     }

@@ -127,7 +127,7 @@ public class SchedulePage {
                         visit.shell(Destination.SCHEDULES),
                         ScheduleRow.of(now, visit.words()),
                         delivered.items().stream().map(DeliveryRow::of).toList(),
-                        Pager.of(uri, delivered),
+                        Pager.of(uri, delivered).leadingTo(here()),
                         removing,
                         ScheduleChoices.of(filters),
                         form,

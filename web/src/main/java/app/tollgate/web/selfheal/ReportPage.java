@@ -116,7 +116,7 @@ public class ReportPage {
                 report.next(caller.get()),
                 report.get(caller.get()).value().frequency() != null,
                 delivered.items().stream().map(DeliveryRow::of).toList(),
-                Pager.of(uri, delivered));
+                Pager.of(uri, delivered).leadingTo(HERE));
     }
 
     private static String tag(Versioned<?> settings) {

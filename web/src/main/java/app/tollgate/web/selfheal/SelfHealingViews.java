@@ -76,7 +76,7 @@ class SelfHealingViews {
                         lists(filter),
                         counts,
                         page.items(),
-                        Pager.of(uri, page),
+                        Pager.of(uri, page).leadingTo(SelfHealingPage.HERE),
                         mayOpenContacts(),
                         columns(),
                         customizing));

@@ -111,7 +111,7 @@ public class TenantWalletPage {
                         RefillRequestsPage.company(tenants, slug),
                         WalletCard.of(reading.figures(onTenant)),
                         page.items().stream().map(WalletRow::of).toList(),
-                        Pager.of(uri, page),
+                        Pager.of(uri, page).leadingTo(here()),
                         form,
                         refusal));
     }
