@@ -127,6 +127,17 @@ public class ReportDesk {
         return page.cut(found, report -> report.id().toString());
     }
 
+    /** All that wait or run, newest first: at most {@value #MOST_WAITING}. */
+    public List<ReportView> open(Caller caller) {
+        return reports.open(clock.instant());
+    }
+
+    /** Those that are made, failed or cancelled, newest first. */
+    public Page<ReportView> past(Caller caller, PageRequest page) {
+        List<ReportView> found = reports.past(page.after().flatMap(Ids::read), page.rowsToRead(), clock.instant());
+        return page.cut(found, report -> report.id().toString());
+    }
+
     /** Cancels a report that waits or runs; throws one away that is finished. */
     public void remove(Caller caller, UUID id) {
         Instant now = clock.instant();

@@ -26,6 +26,8 @@ class Reports {
 
     private static final int MOST_SHOWN_BEFORE_READY = 99;
 
+    private static final String OPEN = "status in ('QUEUED', 'RUNNING')";
+
     private static final String SHOWN = "select id, " + ReportColumns.ORDER + ", status, expected_rows,"
             + " row_count, rows_ahead, byte_count, sha256, created_at, created_by_name, expires_at, error from report";
 
@@ -100,7 +102,7 @@ class Reports {
     }
 
     long waiting() {
-        return sql.find("select count(*) from report where status in ('QUEUED', 'RUNNING')", row -> row.getLong(1))
+        return sql.find("select count(*) from report where " + OPEN, row -> row.getLong(1))
                 .orElseThrow();
     }
 
@@ -110,13 +112,28 @@ class Reports {
 
     /** Newest first. */
     List<ReportView> page(Optional<UUID> after, int rows, Instant now) {
+        return page("", after, rows, now);
+    }
+
+    /** Those that are over, newest first. */
+    List<ReportView> past(Optional<UUID> after, int rows, Instant now) {
+        return page(" and not " + OPEN, after, rows, now);
+    }
+
+    private List<ReportView> page(String condition, Optional<UUID> after, int rows, Instant now) {
         return sql.list(
-                SHOWN + " where expires_at > ? and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                SHOWN + " where expires_at > ? and (?::uuid is null or id < ?::uuid)" + condition
+                        + " order by id desc limit ?",
                 Reports::view,
                 now,
                 after.orElse(null),
                 after.orElse(null),
                 rows);
+    }
+
+    /** Those that wait or run, newest first. */
+    List<ReportView> open(Instant now) {
+        return sql.list(SHOWN + " where expires_at > ? and " + OPEN + " order by id desc", Reports::view, now);
     }
 
     /** Locks the row, so that a piece that is being stored is either there already or refused. */

@@ -153,6 +153,23 @@ class ReportDeskTest {
     }
 
     @Test
+    void whatWaitsOrRunsIsListedApartFromWhatIsOver() {
+        UUID cancelled = desk.request(caller, march()).id();
+        UUID ready = desk.request(caller, march()).id();
+        UUID waiting = desk.request(caller, march()).id();
+        desk.remove(caller, cancelled);
+        files.seal(caller, queue.take(caller, ReportDesk.JOBS).orElseThrow(), "abc");
+
+        assertThat(desk.open(caller)).extracting(ReportView::id).containsExactly(waiting);
+        Page<ReportView> first = desk.past(caller, new PageRequest(1, Optional.empty()));
+        assertThat(first.items()).extracting(ReportView::id).containsExactly(ready);
+        Page<ReportView> second = desk.past(
+                caller, new PageRequest(1, PageRequest.decode(first.nextCursor().orElseThrow())));
+        assertThat(second.items()).extracting(ReportView::id).containsExactly(cancelled);
+        assertThat(second.nextCursor()).isEmpty();
+    }
+
+    @Test
     void aReportExpiresAfterThirtyDaysWithItsFile() {
         UUID id = desk.request(caller, march()).id();
         JobClaim claim = queue.take(caller, ReportDesk.JOBS).orElseThrow();

@@ -1,5 +1,7 @@
 package app.tollgate.web.report;
 
+import app.tollgate.api.report.ReportStatus;
+
 /** How far a report is. */
 public enum ReportState {
     QUEUED("info"),
@@ -12,6 +14,10 @@ public enum ReportState {
 
     ReportState(String colour) {
         this.colour = colour;
+    }
+
+    static ReportState of(ReportStatus status) {
+        return valueOf(status.name());
     }
 
     public String colour() {

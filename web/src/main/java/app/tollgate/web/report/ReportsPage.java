@@ -2,6 +2,7 @@ package app.tollgate.web.report;
 
 import app.tollgate.api.report.ReportPreview;
 import app.tollgate.api.report.ReportView;
+import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.report.ReportDesk;
@@ -10,11 +11,13 @@ import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Go;
+import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,15 +27,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** {@code /settings/reports}: makes reports, shows their progress, cancels and removes them; the file itself comes from the API. */
 @RequestScoped
@@ -58,6 +63,9 @@ public class ReportsPage {
     @Inject
     private Visit visit;
 
+    @Context
+    private UriInfo uri;
+
     @GET
     public View show(@QueryParam("from") String from, @QueryParam("to") String to) {
         Form fresh = TypedReport.fresh(visit.formats().today());
@@ -72,9 +80,7 @@ public class ReportsPage {
     public View progress() {
         return new View(
                 "report/progress",
-                new ReportProgressModel(
-                        visit.shell(Destination.REPORTS),
-                        rows(row -> row.state().isWaiting())));
+                new ReportProgressModel(visit.shell(Destination.REPORTS), rows(desk.open(caller.get()))));
     }
 
     @POST
@@ -100,7 +106,7 @@ public class ReportsPage {
     @POST
     @Path(Visit.ID + "/cancel")
     public Response cancel(@PathParam("id") UUID id) {
-        if (!ReportRow.of(desk.get(caller.get(), id)).state().isWaiting()) {
+        if (!ReportState.of(desk.get(caller.get(), id).status()).isWaiting()) {
             return Go.to(HERE);
         }
         desk.remove(caller.get(), id);
@@ -119,6 +125,10 @@ public class ReportsPage {
     }
 
     private View page(Form form, Refusal refusal, Optional<ReportPreview> preview) {
+        Query query = new Query(uri);
+        PageRequest request = query.page();
+        query.checkAsked();
+        Page<ReportView> past = desk.past(caller.get(), request);
         return new View(
                 "report/reports",
                 new ReportsPageModel(
@@ -128,14 +138,16 @@ public class ReportsPage {
                         filters.caseTypes(),
                         filters.campaigns(),
                         preview,
-                        rows(row -> row.state().isWaiting()),
-                        rows(row -> !row.state().isWaiting())));
+                        rows(desk.open(caller.get())),
+                        rows(past.items()),
+                        Pager.of(uri, past).leadingTo(HERE)));
     }
 
-    private List<ReportRow> rows(Predicate<ReportRow> wanted) {
-        return desk.list(caller.get(), new PageRequest(PageRequest.MAX_LIMIT, Optional.empty())).items().stream()
-                .map(ReportRow::of)
-                .filter(wanted)
-                .toList();
+    private List<ReportRow> rows(List<ReportView> reports) {
+        Map<String, String> campaigns = reports.stream().allMatch(report -> report.campaignId() == null)
+                ? Map.of()
+                : filters.campaigns().stream()
+                        .collect(Collectors.toMap(ReportFilters.Choice::id, ReportFilters.Choice::name));
+        return reports.stream().map(report -> ReportRow.of(report, campaigns)).toList();
     }
 }

@@ -3,6 +3,7 @@ package app.tollgate.web.report;
 import app.tollgate.api.report.ReportPreview;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.web.page.Form;
+import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param campaigns campaigns to choose from
  * @param preview what the form asks for is going to hold, where that was looked at
  * @param waiting reports that are queued or running
- * @param past all others, newest first
+ * @param past all others, newest first, a page of them
  */
 public record ReportsPageModel(
         Shell shell,
@@ -25,7 +26,8 @@ public record ReportsPageModel(
         List<ReportFilters.Choice> campaigns,
         Optional<ReportPreview> preview,
         List<ReportRow> waiting,
-        List<ReportRow> past) {
+        List<ReportRow> past,
+        Pager pager) {
 
     /** The types that are asked for here. */
     public List<ReportType> types() {

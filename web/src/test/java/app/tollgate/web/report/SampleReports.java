@@ -6,6 +6,7 @@ import app.tollgate.api.report.ReportPreviewRow;
 import app.tollgate.api.report.ReportType;
 import app.tollgate.api.shared.Money;
 import app.tollgate.web.page.Form;
+import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
 import app.tollgate.web.page.View;
@@ -87,7 +88,8 @@ public final class SampleReports {
                                 List.of(),
                                 Optional.empty(),
                                 List.of(),
-                                List.of())));
+                                List.of(),
+                                Pager.NONE)));
         return views;
     }
 
@@ -102,7 +104,8 @@ public final class SampleReports {
                         List.of(CAMPAIGN),
                         Optional.of(PREVIEW),
                         waiting,
-                        past));
+                        past,
+                        new Pager("", "/settings/reports?cursor=x")));
     }
 
     private static ReportRow report(ReportState state, int progress) {
@@ -112,7 +115,7 @@ public final class SampleReports {
                 ReportContent.DETAIL,
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 11, 22),
-                Optional.of("Mass Tort"),
+                List.of("Mass Tort", CAMPAIGN.name()),
                 false,
                 state,
                 progress,
@@ -120,6 +123,8 @@ public final class SampleReports {
                 4_100_000,
                 NOW,
                 Optional.of("Odile Marchetti"),
-                Optional.of(NOW.plusSeconds(2_000_000)));
+                Optional.of(NOW.plusSeconds(2_000_000)),
+                Optional.of("The report could not be made; ask for it again, and tell us if it fails again.")
+                        .filter(why -> state == ReportState.FAILED));
     }
 }
