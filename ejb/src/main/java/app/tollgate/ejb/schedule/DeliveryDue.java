@@ -1,6 +1,7 @@
 package app.tollgate.ejb.schedule;
 
 import app.tollgate.api.schedule.DayRange;
+import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.Caller;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public final class DeliveryDue {
     /** The system, on the tenant. */
     public Caller caller() {
         return caller;
+    }
+
+    /** The system under the name that people know the delivery by: whose report it is, in the list of reports and in the log. */
+    public Caller as(String name) {
+        return new Caller(caller.tenant(), Actor.system(name), caller.request());
     }
 
     /** Stays the same when it is asked again. */

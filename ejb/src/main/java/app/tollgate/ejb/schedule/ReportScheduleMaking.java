@@ -22,7 +22,9 @@ class ReportScheduleMaking {
 
     private void make(DeliveryDue due, ReportSchedule schedule) {
         due.makes(
-                reports.request(due.caller(), Draft.good(schedule.settings().report(due.days())))
+                reports.request(
+                                due.as(schedule.terms().title()),
+                                Draft.good(schedule.settings().report(due.days())))
                         .id(),
                 schedule.terms());
     }

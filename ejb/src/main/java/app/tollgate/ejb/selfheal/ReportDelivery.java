@@ -89,10 +89,11 @@ class ReportDelivery {
     private void make(DeliveryDue due, SelfHealedReportSettings now) {
         SentOrder order = new SentOrder(now.columns(), due.delivery());
         // Asking first: it takes the lock of the intake, which whoever judges numbers holds before theirs.
+        String title = title(due.caller());
         UUID report =
-                reports.order(due.caller(), order.report(), reported.untold()).id();
+                reports.order(due.as(title), order.report(), reported.untold()).id();
         reported.tell(due.delivery());
-        due.makes(report, new DeliveryTerms(title(due.caller()), now.recipients(), true));
+        due.makes(report, new DeliveryTerms(title, now.recipients(), true));
     }
 
     private String title(Caller caller) {

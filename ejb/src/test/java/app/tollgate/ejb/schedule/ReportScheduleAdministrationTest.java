@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tollgate.api.report.ReportType;
+import app.tollgate.api.report.ReportView;
 import app.tollgate.api.schedule.DeliveryCause;
 import app.tollgate.api.schedule.DeliveryReason;
 import app.tollgate.api.schedule.DeliveryStatus;
@@ -66,8 +67,9 @@ class ReportScheduleAdministrationTest {
 
         at("2027-06-15T13:00:01Z");
         assertThat(only(id).status()).isEqualTo(DeliveryStatus.MAKING);
-        assertThat(server.get(ReportDesk.class).get(tenant, only(id).reportId()).from())
-                .isEqualTo(LocalDate.of(2027, 6, 14));
+        ReportView report = server.get(ReportDesk.class).get(tenant, only(id).reportId());
+        assertThat(report.from()).isEqualTo(LocalDate.of(2027, 6, 14));
+        assertThat(report.createdBy()).isEqualTo("Calls");
         TestSchedules.makeReports(tenant, 3);
 
         DeliveryView sent = only(id);
