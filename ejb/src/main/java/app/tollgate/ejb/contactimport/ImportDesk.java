@@ -130,7 +130,7 @@ public class ImportDesk {
         for (int i = 0; i < read.size(); i++) {
             ImportedRow row = read.get(i);
             errors.addAll(row.errors());
-            wrong.get(i).forEach(found -> errors.add(row.error(found)));
+            wrong.get(i).stream().map(row::error).distinct().forEach(errors::add);
             if (row.errors().isEmpty() && wrong.get(i).isEmpty()) {
                 good.add(row);
             }

@@ -47,7 +47,7 @@ class ImportDeskTest {
                 Optional.empty(),
                 row(2, "1", "Ada", "+13125550100"),
                 row(3, "1", "Ada again", ""),
-                row(4, "2", "", "312"),
+                row(4, "2", "", "312; 313"),
                 row(6, "", "Bea", ""));
 
         assertThat(preview.status()).isEqualTo(ImportStatus.PREVIEWED);
