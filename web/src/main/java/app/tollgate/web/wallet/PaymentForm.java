@@ -11,7 +11,6 @@ import app.tollgate.web.page.Refusal;
 import app.tollgate.web.shared.Constraints;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads what operators type about payments. */
 final class PaymentForm {
@@ -23,7 +22,7 @@ final class PaymentForm {
 
     static Draft<RefillPayment> payment(Form form) {
         FieldErrors errors = new FieldErrors();
-        Money amount = dollars(form, errors);
+        Money amount = form.money("amount", "/amount", errors);
         return Constraints.draft(new RefillPayment(amount, shown(form, "reference", errors)), errors);
     }
 
@@ -58,16 +57,5 @@ final class PaymentForm {
             errors.add("/" + name, "format", "Leave out line breaks and other control characters.");
         }
         return text;
-    }
-
-    private static Money dollars(Form form, FieldErrors errors) {
-        Optional<String> typed =
-                form.filled("amount").map(text -> text.replace(",", "").replace("$", ""));
-        try {
-            return typed.map(Money::parse).orElse(null);
-        } catch (ArithmeticException | NumberFormatException noAmount) {
-            errors.add("/amount", "money", "Use dollars, such as 1,500.00.");
-            return null;
-        }
     }
 }

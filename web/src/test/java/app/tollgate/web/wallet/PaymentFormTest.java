@@ -24,7 +24,7 @@ class PaymentFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"much", "1e5", "0.0000001", "99999999999999999999"})
+    @ValueSource(strings = {"much", "1e5", "0.0000001", "99999999999999999999", "1500,00", "1,5", "1.500,00"})
     void whatIsNoAmountIsToldAtItsField(String typed) {
         assertThatThrownBy(() -> PaymentForm.payment(Form.showing("amount", typed, "reference", ""))
                         .checked())
