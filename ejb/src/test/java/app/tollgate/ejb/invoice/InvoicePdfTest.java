@@ -61,6 +61,14 @@ class InvoicePdfTest {
     }
 
     @Test
+    void aLongQuantityKeepsItsUnit() throws IOException {
+        InvoiceLineView stored = new InvoiceLineView(
+                "storage", null, null, "1637.037036704", "GB-month", Money.parse("0.1"), Money.parse("163.703704"));
+        PdfReader pages = print("storage", DocumentKind.INVOICE, List.of(stored), Locale.ENGLISH);
+        assertThat(text(pages, 1)).contains("1,637.037036704 GB-months", "$163.703704");
+    }
+
+    @Test
     void aCreditNoteSaysWhatItIsAbout() throws IOException {
         PdfReader pages = print("credit-note", DocumentKind.CREDIT_NOTE, List.of(), Locale.ENGLISH);
         assertThat(text(pages, 1))
