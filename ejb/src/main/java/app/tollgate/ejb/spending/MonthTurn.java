@@ -6,6 +6,7 @@ import app.tollgate.api.shared.TenantCalendar;
 import app.tollgate.api.usage.CapStatus;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TenantTransaction;
+import app.tollgate.ejb.tenant.FoundingTimes;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -32,6 +33,9 @@ public class MonthTurn {
     private TenantDirectory tenants;
 
     @Inject
+    private FoundingTimes founding;
+
+    @Inject
     private Event<MonthTurned> turned;
 
     @Inject
@@ -55,7 +59,10 @@ public class MonthTurn {
                             row -> row.getBoolean(1),
                             present.atDay(1))
                     .orElseThrow();
-            if (seen.isPresent() && resumes && position.capStatus() != CapStatus.CAP_REACHED) {
+            // A tenant that was never looked at may have reached its cap all the same, in the month that it came in.
+            boolean isTurn = seen.orElseGet(() -> calendar.monthOf(founding.of(caller.tenant())))
+                    .isBefore(present);
+            if (isTurn && resumes && position.capStatus() != CapStatus.CAP_REACHED) {
                 turned.fire(new MonthTurned(caller, present));
             }
         }
