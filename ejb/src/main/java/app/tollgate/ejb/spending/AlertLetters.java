@@ -11,11 +11,14 @@ import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Words the mail of an alert in the tenant's language, with the page to go to. */
@@ -24,6 +27,8 @@ class AlertLetters {
 
     /** Every alert is about something that is set there: the cap, the wallet, or who is told. */
     private static final String PAGE = "/settings/billing";
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     @Inject
     private TenantDirectory tenants;
@@ -47,13 +52,16 @@ class AlertLetters {
                 words.say("closing", tenant.name()));
     }
 
-    /** The words with each {name} in them replaced by the fact of that name. */
     private static String say(PrintedWords words, String key, Tenant tenant, AlertFacts facts) {
-        String text = words.say(key).replace("{company}", tenant.name());
-        for (Map.Entry<String, Object> fact : facts.all().entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", written(words, fact.getValue()));
-        }
-        return text;
+        Map<String, String> told = new HashMap<>(Map.of("company", tenant.name()));
+        facts.all().forEach((name, fact) -> told.put(name, written(words, fact)));
+        return filled(words.say(key), told);
+    }
+
+    /** The text with each {name} in it replaced by the fact of that name; what facts say is left as it is. */
+    static String filled(String text, Map<String, String> facts) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(facts.getOrDefault(place.group(1), place.group())));
     }
 
     private static String written(PrintedWords words, Object fact) {

@@ -23,13 +23,16 @@ final class WalletPolicy {
 
     private WalletPolicy() {}
 
-    /** Usage has changed the balance. */
+    /** Usage has changed the balance, or a correction of what was charged to the wallet before the mode was changed. */
     static Set<Deed> afterUsage(SpendingPosition position, Money balance) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);
         if (needsRefill(position, balance)) {
             deeds.add(Deed.ASK_FOR_REFILL);
         }
-        if (isLow(position, balance) && position.lowBalanceWarning() && position.lowBalanceArmed()) {
+        if (isInUse(position)
+                && isLow(position, balance)
+                && position.lowBalanceWarning()
+                && position.lowBalanceArmed()) {
             deeds.add(Deed.WARN);
         }
         addArming(position, balance, deeds);
@@ -72,7 +75,11 @@ final class WalletPolicy {
     }
 
     private static boolean needsRefill(SpendingPosition position, Money balance) {
-        return position.mode() == BillingMode.REFILLABLE_WALLET && balance.compareTo(position.refillThreshold()) < 0;
+        return isInUse(position) && balance.compareTo(position.refillThreshold()) < 0;
+    }
+
+    private static boolean isInUse(SpendingPosition position) {
+        return position.mode() == BillingMode.REFILLABLE_WALLET;
     }
 
     /** At 30 % of the refill amount or below. */

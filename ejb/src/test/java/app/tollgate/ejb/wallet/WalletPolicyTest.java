@@ -51,6 +51,11 @@ class WalletPolicyTest {
     }
 
     @Test
+    void aWalletThatIsNotInUseDemandsNothing() {
+        assertThat(WalletPolicy.afterUsage(INVOICE, Money.parse("-1.00"))).isEmpty();
+    }
+
+    @Test
     void nobodyIsWarnedWhoDoesNotWantIt() {
         SpendingPosition quiet = position(BillingMode.REFILLABLE_WALLET, "20.00", false, true);
         assertThat(WalletPolicy.afterUsage(quiet, Money.parse("25.00"))).isEmpty();
