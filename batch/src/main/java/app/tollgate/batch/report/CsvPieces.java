@@ -4,6 +4,7 @@ import app.tollgate.api.shared.CsvBytes;
 import app.tollgate.ejb.report.ReportPiece;
 import app.tollgate.ejb.report.ReportRun;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /** A file of CSV, one piece for each page of rows; the first piece begins with the header, also where there are no rows. */
@@ -16,17 +17,29 @@ public final class CsvPieces<R> implements ReportPieces {
 
     private final CsvRows<R> rows;
     private final RowsAhead<R> ahead;
+    private final Executor beside;
     private boolean begun;
+    private CompletableFuture<Optional<ReportPiece>> made;
 
-    /** @param beside reads ahead while the last page is written */
+    /** @param beside makes the next piece and reads the page behind it, while the caller stores the last one */
     public CsvPieces(CsvRows<R> rows, ReportRun run, Executor beside) {
         this.rows = rows;
         this.ahead = new RowsAhead<>(rows::page, beside, run.after());
+        this.beside = beside;
         this.begun = run.chunks() > 0;
+        this.made = CompletableFuture.supplyAsync(this::make, beside);
     }
 
     @Override
     public Optional<ReportPiece> next() {
+        Optional<ReportPiece> piece = made.join();
+        if (piece.isPresent()) {
+            made = CompletableFuture.supplyAsync(this::make, beside);
+        }
+        return piece;
+    }
+
+    private Optional<ReportPiece> make() {
         CsvPage<R> page = ahead.next();
         if (begun && page.rows().isEmpty()) {
             return Optional.empty();

@@ -12,6 +12,6 @@ public interface CsvRows<R> {
     /** The rows behind a place; the empty one is the beginning. Called in a transaction of its own, from another thread. */
     CsvPage<R> page(String after);
 
-    /** Adds the fields of a row to a line that the caller ends. */
+    /** Adds the fields of a row to a line that the caller ends. Called outside any transaction, for one row after the other. */
     void write(R row, CsvBytes line);
 }

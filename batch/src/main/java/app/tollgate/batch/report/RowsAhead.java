@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
- * Reads the next page that has rows while the last one is being written.
+ * Reads the next page that has rows while the last one is made into a piece.
  *
  * <p>That needs no transaction of the writer's: below the report's cut no row ever changes.
  */
