@@ -2,8 +2,8 @@ package app.tollgate.ejb.audit;
 
 import app.tollgate.api.audit.LogTarget;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.Beans;
 import app.tollgate.ejb.shared.LastWork;
-import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class PendingLog implements Runnable {
 
     @Override
     public void run() {
-        LogWriting writing = CDI.current().select(LogWriting.class).get();
+        LogWriting writing = Beans.get(LogWriting.class);
         Instant now = writing.now();
         List<LogEntry> all = new ArrayList<>();
         changes.values()

@@ -9,7 +9,6 @@ import app.tollgate.api.shared.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.sql.ResultSet;
@@ -161,13 +160,13 @@ public class IdempotentAnswers {
      */
     static void noteEffectOf(Caller caller) {
         caller.request().reserved().ifPresent(reserved -> {
-            CDI.current().select(PendingWrites.class).get().flush();
+            Beans.get(PendingWrites.class).flush();
             mark(reserved);
         });
     }
 
     private static void mark(ReservedKey reserved) {
-        Sql sql = CDI.current().select(Sql.class).get();
+        Sql sql = Beans.get(Sql.class);
         // What an operator does may happen in the schema of a tenant that the caller stands on.
         String table = reserved.tenant().equals(TenantId.OPERATOR) ? "platform.idempotency" : "idempotency";
         String ours = " where key = ? and holder = ?";

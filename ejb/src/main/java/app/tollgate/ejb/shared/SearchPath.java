@@ -19,9 +19,16 @@ public final class SearchPath {
 
     /**
      * Takes the schema and holds until the transaction ends. Nobody waits longer for a lock than this either: connections are few, and
-     * one tenant's locked table must not take them all.
+     * one tenant's locked table must not take them all. The second parameter is one of the two below.
      */
-    static final String ROUTE = "select set_config('search_path', ?, true), set_config('lock_timeout', '5s', true)";
+    static final String ROUTE = "select set_config('search_path', ?, true), set_config('lock_timeout', '5s', true),"
+            + " set_config('plan_cache_mode', ?, true)";
+
+    /** The database decides whether a kept plan serves other values too. */
+    static final String PLANS_AS_THEY_COME = "auto";
+
+    /** One plan for all values, kept from the first time on: for statements that {@link #mark} keeps apart by tenant. */
+    static final String PLANS_KEPT = "force_generic_plan";
 
     private SearchPath() {}
 
@@ -46,6 +53,7 @@ public final class SearchPath {
         if (schema.isPresent()) {
             try (PreparedStatement statement = connection.prepareStatement(ROUTE)) {
                 statement.setString(1, schema.get());
+                statement.setString(2, PLANS_AS_THEY_COME);
                 statement.execute();
             }
             isSet();

@@ -58,6 +58,10 @@ public class Sql {
 
     /** Carries out all statements of the text and reads their results in order. */
     public <T> T run(String statements, Object[] parameters, SqlResults.Reading<T> reading) {
+        return run(SearchPath.PLANS_AS_THEY_COME, statements, parameters, reading);
+    }
+
+    private <T> T run(String plans, String statements, Object[] parameters, SqlResults.Reading<T> reading) {
         try (Connection connection = dataSource.getConnection()) {
             Optional<String> schema = SearchPath.notYetSet();
             String text = schema.isPresent() ? SearchPath.ROUTE + ";" + statements : statements;
@@ -65,6 +69,7 @@ public class Sql {
                 int next = 1;
                 if (schema.isPresent()) {
                     prepared.setString(next++, schema.get());
+                    prepared.setString(next++, plans);
                 }
                 for (Object parameter : parameters) {
                     SqlValues.bind(prepared, next++, parameter);
@@ -85,13 +90,14 @@ public class Sql {
      * Carries out the steps in their order, in one round trip; each has its result then.
      *
      * <p>Their text names the tenant's schema in a comment: the driver prepares it for each tenant apart, and so the database keeps the
-     * plans for as long as a connection remembers them, whichever tenants it serves in between.
+     * plans for as long as a connection remembers them, whichever tenants it serves in between. Where they are the first of their
+     * transaction, they are planned once for all values and not for each of the first five anew.
      */
     public void together(List<SqlStep<?>> steps) {
         List<Object> parameters = new ArrayList<>();
         steps.forEach(step -> parameters.addAll(step.parameters()));
         String statements = steps.stream().map(SqlStep::statements).collect(Collectors.joining(";"));
-        run(SearchPath.mark() + statements, parameters.toArray(), results -> {
+        run(SearchPath.PLANS_KEPT, SearchPath.mark() + statements, parameters.toArray(), results -> {
             int next = results.position();
             for (SqlStep<?> step : steps) {
                 results.goTo(next);

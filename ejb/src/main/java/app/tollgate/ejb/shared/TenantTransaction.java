@@ -1,7 +1,6 @@
 package app.tollgate.ejb.shared;
 
 import app.tollgate.api.shared.Caller;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import java.util.concurrent.Callable;
@@ -34,7 +33,7 @@ public class TenantTransaction {
     // Last of all: a transaction of its own inside the call must not wait for a row that this one holds.
     private static void end(Caller caller) {
         if (TenantSessions.isInUse()) {
-            CDI.current().select(PendingWrites.class).get().flush();
+            Beans.get(PendingWrites.class).flush();
         }
         LastWork.run();
         IdempotentAnswers.noteEffectOf(caller);
