@@ -51,7 +51,7 @@ public final class RunningTollgate implements AutoCloseable {
                 .set("TOLLGATE_OPERATOR_EMAIL", OPERATOR_EMAIL)
                 .set("TOLLGATE_OPERATOR_PASSWORD", OPERATOR_PASSWORD)
                 .set("TOLLGATE_BILLING_TEAM_EMAIL", "Billing team <billing@tollgate.example>")
-                .start("-Xmx512m");
+                .start("-Xmx512m", "-XX:+UseParallelGC");
         RunningTollgate tollgate = new RunningTollgate(process, home, port, mailboxPort);
         tollgate.awaitReady();
         return tollgate;
@@ -75,7 +75,7 @@ public final class RunningTollgate implements AutoCloseable {
                 .set("TOLLGATE_DB_PASSWORD", passwords.getProperty("application"))
                 .set("TOLLGATE_DB_OWNER_USER", "tollgate_owner")
                 .set("TOLLGATE_DB_OWNER_PASSWORD", passwords.getProperty("owner"))
-                .start("-Xmx512m");
+                .start("-Xmx512m", "-XX:+UseParallelGC");
         RunningTollgate second = new RunningTollgate(process, home, port, mailboxPort);
         second.awaitReady();
         return second;

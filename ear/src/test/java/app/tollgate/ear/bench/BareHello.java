@@ -34,6 +34,7 @@ final class BareHello implements AutoCloseable {
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                         "-Xmx512m",
+                        "-XX:+UseParallelGC",
                         "-jar",
                         SERVER.toAbsolutePath().toString(),
                         "--nocluster",

@@ -65,7 +65,7 @@ public final class Benchmark {
     private static void started(Bench bench, double seconds) throws Exception {
         long resident = bench.server().residentMebibytes();
         bench.add(
-                "start to ready, second start, all embedded, -Xmx512m",
+                "start to ready, second start, all embedded, -Xmx512m -XX:+UseParallelGC",
                 Bench.shown(seconds) + " s, resident memory " + resident + " MiB",
                 "",
                 "≤ 12 s, ≤ 700 MiB",
