@@ -46,6 +46,14 @@ record Firm(RunningTollgate tollgate, String slug, String adminEmail, String pas
         return made.path("key").asText();
     }
 
+    /** Lists without contacts. */
+    void lists(String... names) throws IOException, InterruptedException {
+        ApiSession admin = admin();
+        for (String name : names) {
+            admin.post("/api/v1/lists", "{\"name\":\"" + name + "\"}", 201);
+        }
+    }
+
     /** A paused campaign over a list with one contact of two, who is on a case. */
     void campaign(String name) throws IOException, InterruptedException {
         ApiSession admin = admin();

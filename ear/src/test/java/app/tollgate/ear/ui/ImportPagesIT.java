@@ -6,12 +6,14 @@ import app.tollgate.ear.RunningTollgate;
 import app.tollgate.ear.TollgateServer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +23,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportPagesIT {
 
     private static final int PATIENCE_TURNS = 100;
+    private static final String[] PAGE_OF_OTHERS = new String[100];
+
+    static {
+        Arrays.setAll(PAGE_OF_OTHERS, number -> "Other " + number);
+    }
 
     @ParameterizedTest(name = "script {0}")
     @ValueSource(booleans = {true, false})
     void fromAFileToContacts(boolean script, Browser browser, RunningTollgate tollgate)
             throws IOException, InterruptedException {
         Firm firm = Firm.found(tollgate);
-        firm.admin().post("/api/v1/lists", "{\"name\":\"Spring\"}", 201);
+        firm.lists("Spring", "Late spring");
+        firm.lists(PAGE_OF_OTHERS);
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("en-US")
                 .setJavaScriptEnabled(script)
@@ -40,10 +48,14 @@ class ImportPagesIT {
             choose(page, visitor, "phone\n+13125550123\n");
             assertThat(page.locator("#file-e")).containsText("The first line needs a column");
 
-            page.locator("#listId").selectOption("Spring");
+            page.locator("#listId").fill("pring");
+            choose(page, visitor, "name,phone\nAda,\n");
+            assertThat(page.locator("#listId-e")).containsText("Several lists may be meant");
+            assertThat(page.locator("#file-h")).containsText("Choose the file again");
+            page.locator("#similar").selectOption("Spring (0 contacts)");
             choose(page, visitor, "name;Name\nAda;Ada\n");
             assertThat(page.locator("#file-e")).containsText("Two columns");
-            assertThat(page.locator("#listId option:checked")).hasText("Spring");
+            assertThat(page.locator("#listId")).hasValue("Spring");
             choose(page, visitor, "Name,Phone,Notes\nAda Reyes,+1 312-555-0123,tea\nBea,312,\n");
             assertThat(page.locator("main > header .badge")).hasText("Preview");
             assertThat(page.locator("main")).containsText("Not a number with +");
@@ -52,8 +64,10 @@ class ImportPagesIT {
             awaitDone(page);
             visitor.go("/contacts?q=ada");
             assertThat(page.locator("tbody")).containsText("+13125550123");
-            visitor.go("/lists");
-            assertThat(page.locator("tbody tr")).containsText("1");
+            visitor.go("/lists?q=spring");
+            assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Late spring")))
+                    .containsText("0");
+            assertThat(page.locator("tbody tr").last()).containsText("1");
         }
     }
 

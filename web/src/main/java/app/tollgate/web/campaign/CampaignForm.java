@@ -4,6 +4,7 @@ import app.tollgate.api.campaign.CampaignRequest;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Money;
+import app.tollgate.web.casework.ListSearch;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.shared.Constraints;
 import java.util.UUID;
@@ -26,12 +27,7 @@ final class CampaignForm {
         FieldErrors errors = new FieldErrors();
         Money cap = form.money("monthlyCap", "/monthlyCap", errors);
         UUID list = search.found().orElse(kept);
-        if (list == null && form.filled("list").isPresent()) {
-            errors.add(
-                    "/listId",
-                    search.similar().isEmpty() ? "none-named" : "several-named",
-                    "Name one list, as it is called.");
-        }
+        search.error(form).ifPresent(code -> errors.add("/" + ListSearch.FIELD, code, ListSearch.ADVICE));
         return Constraints.draft(new CampaignRequest(form.text("name"), list, cap), errors);
     }
 

@@ -8,6 +8,9 @@ import app.tollgate.ejb.campaign.CampaignAdministration;
 import app.tollgate.ejb.campaign.CampaignControl;
 import app.tollgate.ejb.spending.SpendingReading;
 import app.tollgate.web.access.Allowed;
+import app.tollgate.web.casework.ListField;
+import app.tollgate.web.casework.ListOptions;
+import app.tollgate.web.casework.ListSearch;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Go;
@@ -28,7 +31,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -69,7 +71,7 @@ public class CampaignPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        ListSearch search = lists.search(form, now().listId());
+        ListSearch search = lists.search(form);
         Submission<CampaignView> changed =
                 Submission.of(() -> campaigns.change(caller.get(), id, now -> CampaignForm.change(form, search, now)));
         return changed.problem().isEmpty()
@@ -117,7 +119,12 @@ public class CampaignPage {
 
     private View page(String dialog, Refusal refusal) {
         CampaignRow now = now();
-        return page(now, dialog, CampaignForm.show(now), ListSearch.NONE, refusal);
+        return page(
+                now,
+                dialog,
+                CampaignForm.show(now),
+                now.listId().map(ListSearch::found).orElse(ListSearch.NONE),
+                refusal);
     }
 
     private View page(CampaignRow campaign, String dialog, Form form, ListSearch search, Refusal refusal) {
@@ -128,7 +135,7 @@ public class CampaignPage {
                         campaign,
                         new CampaignSpending(spending.campaign(caller.get(), id), campaign.monthlyCap()),
                         dialog,
-                        new ListField(campaign.is(CampaignStatus.DRAFT) ? lists.newest() : List.of(), search.similar()),
+                        campaign.is(CampaignStatus.DRAFT) ? lists.field(form, search) : ListField.NONE,
                         form,
                         refusal));
     }

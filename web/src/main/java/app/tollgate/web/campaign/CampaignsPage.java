@@ -8,6 +8,8 @@ import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.campaign.CampaignAdministration;
 import app.tollgate.web.access.Allowed;
+import app.tollgate.web.casework.ListOptions;
+import app.tollgate.web.casework.ListSearch;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Go;
@@ -66,7 +68,7 @@ public class CampaignsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        ListSearch search = lists.search(form, Optional.empty());
+        ListSearch search = lists.search(form);
         Submission<CampaignView> made =
                 Submission.of(() -> campaigns.create(caller.get(), CampaignForm.read(form, search)));
         return made.result()
@@ -89,7 +91,7 @@ public class CampaignsPage {
                         page.items().stream().map(CampaignRow::of).toList(),
                         Pager.of(uri, page),
                         creating,
-                        new ListField(lists.newest(), search.similar()),
+                        lists.field(form, search),
                         form,
                         refusal));
     }

@@ -1,5 +1,6 @@
 package app.tollgate.web.campaign;
 
+import app.tollgate.web.casework.ListField;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;

@@ -1,15 +1,16 @@
 package app.tollgate.web.contactimport;
 
-import app.tollgate.api.casework.ContactListView;
 import app.tollgate.api.contactimport.ContactImportView;
-import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
-import app.tollgate.ejb.casework.ListAdministration;
 import app.tollgate.ejb.contactimport.ImportDesk;
 import app.tollgate.web.access.Allowed;
+import app.tollgate.web.casework.ListOptions;
+import app.tollgate.web.casework.ListSearch;
 import app.tollgate.web.page.Destination;
+import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Go;
 import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
@@ -33,8 +34,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** {@code /contacts/imports}: sends a file to be looked through, and shows what was imported before. */
 @RequestScoped
@@ -52,7 +51,7 @@ public class ImportsPage {
     private ImportReading reading;
 
     @Inject
-    private ListAdministration lists;
+    private ListOptions lists;
 
     @Inject
     private CurrentCaller caller;
@@ -65,27 +64,37 @@ public class ImportsPage {
 
     @GET
     public View show() {
-        return page("", Refusal.NONE);
+        return page(Form.EMPTY, ListSearch.NONE, Refusal.NONE);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @LargeBody(ImportReading.MOST_MEBIBYTES)
     public Response read(List<EntityPart> parts) {
-        String chosen = part(parts, "listId").map(ImportForm::text).orElse("");
-        Optional<UUID> list = Ids.read(chosen);
-        InputStream file = part(parts, "file").map(EntityPart::getContent).orElseGet(InputStream::nullInputStream);
-        Submission<ContactImportView> preview = Submission.of(() -> reading.read(file, list));
+        Form form = ImportForm.read(parts);
+        ListSearch list = lists.search(form);
+        Submission<ContactImportView> preview = Submission.of(() -> preview(file(parts), form, list));
         return preview.result()
                 .map(read -> Go.to(HERE + "/" + read.id()))
-                .orElseGet(() -> Go.again(page(chosen, visit.refusal(preview))));
+                .orElseGet(() -> Go.again(page(form, list, visit.refusal(preview))));
     }
 
-    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
+    private ContactImportView preview(InputStream file, Form form, ListSearch list) {
+        FieldErrors errors = new FieldErrors();
+        list.error(form).ifPresent(code -> errors.add("/" + ListSearch.FIELD, code, ListSearch.ADVICE));
+        errors.refuse();
+        return reading.read(file, list.found());
     }
 
-    private View page(String chosen, Refusal refusal) {
+    private static InputStream file(List<EntityPart> parts) {
+        return parts.stream()
+                .filter(part -> "file".equals(part.getName()))
+                .findFirst()
+                .map(EntityPart::getContent)
+                .orElseGet(InputStream::nullInputStream);
+    }
+
+    private View page(Form form, ListSearch list, Refusal refusal) {
         Query query = new Query(uri);
         PageRequest request = query.page();
         query.checkAsked();
@@ -94,15 +103,9 @@ public class ImportsPage {
                 "contactimport/imports",
                 new ImportsPageModel(
                         visit.shell(Destination.CONTACTS),
-                        newestLists(),
-                        chosen,
+                        lists.field(form, list),
                         page.items().stream().map(ImportRow::new).toList(),
                         Pager.of(uri, page),
                         refusal));
-    }
-
-    private List<ContactListView> newestLists() {
-        return lists.list(caller.get(), "", new PageRequest(PageRequest.MAX_LIMIT, Optional.empty()))
-                .items();
     }
 }

@@ -3,12 +3,14 @@ package app.tollgate.web.selfheal;
 import app.tollgate.api.selfheal.HealedFilter;
 import app.tollgate.api.selfheal.HealedStatus;
 import app.tollgate.api.selfheal.SelfHealedExportRequest;
+import app.tollgate.web.casework.ListSearch;
 import app.tollgate.web.shared.Query;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.UUID;
 
 /** Reads filters of self-healed contacts from addresses, and carries them on. */
 final class HealedFilters {
@@ -16,6 +18,11 @@ final class HealedFilters {
     private HealedFilters() {}
 
     static HealedFilter read(Query query) {
+        return read(query, Optional.empty());
+    }
+
+    /** @param named the list that the address gives by its name */
+    static HealedFilter read(Query query, Optional<UUID> named) {
         Optional<LocalDate> from = query.date("from");
         Optional<LocalDate> to = query.date("to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -23,7 +30,7 @@ final class HealedFilters {
         }
         return new HealedFilter(
                 query.text("q").orElse(""),
-                query.id("listId"),
+                query.id(ListSearch.FIELD).or(() -> named),
                 from,
                 to,
                 query.oneOf("status", HealedStatus.class).orElse(HealedStatus.CONFIRMED));

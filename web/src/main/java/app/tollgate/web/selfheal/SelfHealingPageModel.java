@@ -1,9 +1,9 @@
 package app.tollgate.web.selfheal;
 
-import app.tollgate.api.casework.ContactListView;
 import app.tollgate.api.selfheal.HealedCounts;
 import app.tollgate.api.selfheal.HealedFilter;
 import app.tollgate.api.selfheal.HealedView;
+import app.tollgate.web.casework.ListField;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param typed the filters as they were typed
  * @param filter what is shown; nothing if what was typed cannot be
- * @param query the filters as the part of an address behind {@code ?}, or empty
+ * @param query the filters as the part of an address behind {@code ?}, with the list by its id, or empty
  * @param linked whether the reader may open contacts
  * @param columns what a file holds
  * @param customizing the columns while they are chosen, where the dialog stands open
@@ -27,7 +27,7 @@ public record SelfHealingPageModel(
         Refusal refusal,
         HealedFilter filter,
         String query,
-        List<ContactListView> lists,
+        ListField lists,
         HealedCounts counts,
         List<HealedView> contacts,
         Pager pager,

@@ -1,15 +1,15 @@
 package app.tollgate.web.selfheal;
 
-import app.tollgate.api.casework.ContactListView;
 import app.tollgate.api.selfheal.HealedCounts;
 import app.tollgate.api.selfheal.HealedFilter;
 import app.tollgate.api.selfheal.HealedView;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
-import app.tollgate.ejb.casework.ListAdministration;
 import app.tollgate.ejb.selfheal.ColumnChoice;
 import app.tollgate.ejb.selfheal.SelfHealedContacts;
+import app.tollgate.web.casework.ListOptions;
+import app.tollgate.web.casework.ListSearch;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Pager;
@@ -25,7 +25,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,7 +43,7 @@ class SelfHealingViews {
     private SelfHealedContacts contacts;
 
     @Inject
-    private ListAdministration lists;
+    private ListOptions lists;
 
     @Inject
     private ColumnChoice choice;
@@ -56,8 +58,11 @@ class SelfHealingViews {
     private UriInfo uri;
 
     View page(Optional<SelfHealingPageModel.Customizing> customizing) {
+        Form typed = Form.of(uri.getQueryParameters());
+        ListSearch list = lists.search(typed);
         Query query = new Query(uri);
-        HealedFilter asked = HealedFilters.read(query);
+        HealedFilter asked = HealedFilters.read(query, list.found());
+        list.error(typed).ifPresent(code -> query.wrong(ListSearch.FIELD, code, ListSearch.ADVICE));
         PageRequest request = query.page();
         Submission<Boolean> readable = Submission.running(query::checkAsked);
         HealedFilter filter = readable.problem().isEmpty() ? asked : HealedFilter.ALL;
@@ -69,11 +74,11 @@ class SelfHealingViews {
                 "selfheal/self-healing",
                 new SelfHealingPageModel(
                         visit.shell(Destination.SELF_HEALING),
-                        Form.of(uri.getQueryParameters()),
+                        typed,
                         visit.refusal(readable),
                         filter,
-                        readable.problem().isEmpty() ? filters() : "",
-                        lists(filter),
+                        readable.problem().isEmpty() ? filters(list.found()) : "",
+                        lists.field(typed, list),
                         counts,
                         page.items(),
                         Pager.of(uri, page).leadingTo(SelfHealingPage.HERE),
@@ -89,26 +94,17 @@ class SelfHealingViews {
 
     /** The filters of the address, to be carried on. */
     String filters() {
-        return FILTERS.stream()
-                .flatMap(name -> Stream.ofNullable(uri.getQueryParameters().getFirst(name))
-                        .filter(value -> !value.isBlank())
-                        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+        return filters(Optional.empty());
+    }
+
+    private String filters(Optional<UUID> named) {
+        Map<String, String> carried = new LinkedHashMap<>();
+        FILTERS.forEach(name -> carried.put(name, uri.getQueryParameters().getFirst(name)));
+        named.ifPresent(list -> carried.put(ListSearch.FIELD, list.toString()));
+        return carried.entrySet().stream()
+                .filter(each -> each.getValue() != null && !each.getValue().isBlank())
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    /** The newest lists to choose from, and the chosen one if it is older. */
-    private List<ContactListView> lists(HealedFilter filter) {
-        List<ContactListView> newest = lists.list(
-                        caller.get(), "", new PageRequest(PageRequest.MAX_LIMIT, Optional.empty()))
-                .items();
-        Optional<UUID> older = filter.list()
-                .filter(chosen -> newest.stream().noneMatch(list -> list.id().equals(chosen)));
-        return Stream.concat(newest.stream(), older.flatMap(this::known).stream())
-                .toList();
-    }
-
-    private Optional<ContactListView> known(UUID list) {
-        return lists.find(caller.get(), list);
     }
 
     private boolean mayOpenContacts() {

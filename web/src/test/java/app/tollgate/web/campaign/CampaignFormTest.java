@@ -11,6 +11,7 @@ import app.tollgate.api.casework.ContactListView;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.web.casework.ListSearch;
 import app.tollgate.web.page.Form;
 import java.time.Instant;
 import java.util.List;

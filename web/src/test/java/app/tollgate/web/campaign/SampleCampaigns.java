@@ -5,6 +5,7 @@ import app.tollgate.api.campaign.CampaignView;
 import app.tollgate.api.campaign.PauseReason;
 import app.tollgate.api.casework.ContactListView;
 import app.tollgate.api.shared.Money;
+import app.tollgate.web.casework.ListField;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The pages of campaigns in every state. */
@@ -65,9 +67,11 @@ public final class SampleCampaigns {
                         new Pager("/campaigns", "/campaigns?cursor=x"),
                         creating,
                         new ListField(
+                                refusal.isPresent() ? "hernia" : "",
+                                Optional.empty(),
                                 List.of("Hernia mesh, spring", "Hernia mesh, summer"),
                                 refusal.isPresent() ? LISTS : List.of()),
-                        refusal.isPresent() ? Form.showing("list", "hernia") : Form.EMPTY,
+                        Form.EMPTY,
                         refusal));
     }
 
@@ -79,7 +83,8 @@ public final class SampleCampaigns {
                         row,
                         new CampaignSpending(Money.parse("207.5031"), row.monthlyCap()),
                         dialog,
-                        new ListField(List.of("Hernia mesh, spring"), List.of()),
+                        new ListField(
+                                "Hernia mesh, spring", Optional.of(LIST), List.of("Hernia mesh, spring"), List.of()),
                         CampaignForm.show(row),
                         Refusal.NONE));
     }

@@ -8,6 +8,7 @@ import app.tollgate.api.contactimport.ImportError;
 import app.tollgate.api.contactimport.ImportField;
 import app.tollgate.api.contactimport.ImportSample;
 import app.tollgate.api.contactimport.ImportStatus;
+import app.tollgate.web.casework.ListField;
 import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
@@ -25,6 +26,8 @@ import java.util.UUID;
 public final class SampleImports {
 
     private static final Instant NOW = Instant.parse("2026-11-23T20:11:00Z");
+    private static final ContactListView LIST =
+            new ContactListView(new UUID(7, 7), "Hernia mesh, spring", "Mass Tort", 2, NOW);
     private static final List<ImportColumn> COLUMNS = List.of(
             new ImportColumn("External ID", ImportField.EXTERNAL_ID),
             new ImportColumn("Name", ImportField.NAME),
@@ -52,14 +55,20 @@ public final class SampleImports {
 
     public Map<String, View> all() {
         Map<String, View> views = new LinkedHashMap<>();
-        List<ContactListView> lists =
-                List.of(new ContactListView(new UUID(7, 7), "Hernia mesh, spring", "Mass Tort", 2, NOW));
+        ListField lists = new ListField("", Optional.empty(), List.of("Hernia mesh, spring"), List.of());
+        ListField several = new ListField("hernia", Optional.empty(), lists.newest(), List.of(LIST, LIST));
         List<ImportRow> rows =
                 List.of(row(ImportStatus.PREVIEWED, 0), row(ImportStatus.RUNNING, 64), row(ImportStatus.DONE, 100));
         views.put("imports", imports(lists, rows, Refusal.NONE));
         views.put(
                 "imports-refused",
-                imports(List.of(), List.of(), Refusal.at("file", shell.words().t("problem.file.no-name"))));
+                imports(
+                        ListField.NONE,
+                        List.of(),
+                        Refusal.at("file", shell.words().t("problem.file.no-name"))));
+        views.put(
+                "imports-several-lists",
+                imports(several, rows, Refusal.at("listId", shell.words().t("problem.listId.several-named"))));
         for (ImportStatus status : ImportStatus.values()) {
             views.put(
                     "import-" + status.name().toLowerCase(Locale.ROOT),
@@ -70,8 +79,8 @@ public final class SampleImports {
         return views;
     }
 
-    private View imports(List<ContactListView> lists, List<ImportRow> rows, Refusal refusal) {
-        return new View("contactimport/imports", new ImportsPageModel(shell, lists, "", rows, Pager.NONE, refusal));
+    private View imports(ListField lists, List<ImportRow> rows, Refusal refusal) {
+        return new View("contactimport/imports", new ImportsPageModel(shell, lists, rows, Pager.NONE, refusal));
     }
 
     private static ImportRow row(ImportStatus status, int progress) {

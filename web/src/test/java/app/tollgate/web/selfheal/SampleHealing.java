@@ -8,6 +8,7 @@ import app.tollgate.api.selfheal.HealedCounts;
 import app.tollgate.api.selfheal.HealedFilter;
 import app.tollgate.api.selfheal.HealedStatus;
 import app.tollgate.api.selfheal.HealedView;
+import app.tollgate.web.casework.ListField;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.Refusal;
@@ -82,6 +83,15 @@ public final class SampleHealing {
                         List.of(),
                         Refusal.at("to", shell.words().t("problem.before-from")),
                         Optional.empty()));
+        views.put(
+                "self-healing-several-lists",
+                page(
+                        shell,
+                        HealedFilter.ALL,
+                        "",
+                        List.of(),
+                        Refusal.at("listId", shell.words().t("problem.listId.several-named")),
+                        Optional.empty()));
         for (ColumnForm each : List.of(columns, moved)) {
             views.put(
                     "self-healing-columns" + (each.moved().isPresent() ? "-moved" : ""),
@@ -141,13 +151,22 @@ public final class SampleHealing {
                         refusal,
                         filter,
                         query,
-                        List.of(LIST),
+                        lists(filter, refusal),
                         new HealedCounts(rows.size(), rows.isEmpty() ? 0 : 1),
                         rows,
                         Pager.NONE,
                         true,
                         ColumnForm.of(HealedColumn.DEFAULT),
                         customizing));
+    }
+
+    private static ListField lists(HealedFilter filter, Refusal refusal) {
+        boolean several = refusal.at("listId") != null;
+        return new ListField(
+                several ? "hernia" : filter.list().map(id -> LIST.name()).orElse(""),
+                filter.list(),
+                List.of(LIST.name()),
+                several ? List.of(LIST, LIST) : List.of());
     }
 
     private static HealedView healed(int number, HealedStatus status) {
