@@ -15,6 +15,9 @@ import java.util.concurrent.Executor;
  */
 final class ReportMaking {
 
+    /** Some 20 MB: also a slow database gives them long before whoever reads them is taken for dead. */
+    static final int PIECES_PER_SIGN_OF_LIFE = 10;
+
     private final ReportFiles files;
     private final Caller caller;
     private final ReportRun run;
@@ -37,6 +40,9 @@ final class ReportMaking {
     static ReportMaking resume(ReportForm form, ReportFiles files, Caller caller, ReportRun run, Executor beside) {
         ReportMaking making = new ReportMaking(form, files, caller, run, beside);
         for (int number = 0; number < run.chunks(); number++) {
+            if (number % PIECES_PER_SIGN_OF_LIFE == 0) {
+                files.stillWorking(caller, run.claim(), 0);
+            }
             byte[] piece = files.piece(caller, run.claim().id(), number);
             making.hash.add(piece);
             making.pieces.standing(piece);

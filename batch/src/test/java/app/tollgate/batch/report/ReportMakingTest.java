@@ -16,6 +16,7 @@ import app.tollgate.ejb.report.ReportDesk;
 import app.tollgate.ejb.report.TestCalls;
 import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.JobQueue;
+import app.tollgate.ejb.shared.TestClock;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReportMakingTest {
@@ -33,8 +35,15 @@ class ReportMakingTest {
             TestReports.of(ReportType.VOICE_CSV, ReportContent.DETAIL, TestCalls.DAY);
 
     private final ReportDesk desk = TestServer.get().get(ReportDesk.class);
+    private final JobQueue queue = TestServer.get().get(JobQueue.class);
+    private final TestClock clock = new TestClock();
     private final Caller caller = TestTenants.newTenant();
     private final TestReports reports = new TestReports(caller);
+
+    @AfterEach
+    void turnBack() {
+        clock.turnBack();
+    }
 
     @Test
     void aReportHoldsEveryCallOnceAndItsHashIsThatOfTheFile() {
@@ -80,7 +89,7 @@ class ReportMakingTest {
         JobClaim frozen = reports.take();
         ReportMaking frozenMaking = reports.open(frozen);
         reports.chunk(frozenMaking);
-        TestServer.get().get(JobQueue.class).putBack(caller, ReportDesk.JOBS, frozen);
+        queue.putBack(caller, ReportDesk.JOBS, frozen);
         ReportMaking taken = reports.open(reports.take());
         reports.chunk(taken);
 
@@ -103,6 +112,23 @@ class ReportMakingTest {
         desk.remove(caller, id);
         assertThatThrownBy(() -> reports.chunk(making)).isInstanceOf(ClaimLost.class);
         assertThat(desk.get(caller, id).status()).isEqualTo(ReportStatus.CANCELLED);
+    }
+
+    @Test
+    void aRunThatReadsALongFileAgainForLongIsNotTakenForDead() {
+        UUID id = reports.ask(VOICE);
+        JobClaim broken = reports.take();
+        ReportMaking making = reports.open(new SlowlyReadAgain(clock), broken);
+        while (reports.chunk(making)) {
+            assertThat(desk.get(caller, id).status()).isEqualTo(ReportStatus.RUNNING);
+        }
+        queue.putBack(caller, ReportDesk.JOBS, broken);
+
+        ReportMaking again = reports.open(new SlowlyReadAgain(clock), reports.take());
+
+        assertThat(queue.take(caller, ReportDesk.JOBS)).isEmpty();
+        again.seal();
+        assertThat(desk.get(caller, id).status()).isEqualTo(ReportStatus.READY);
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class TestReports {
                 claim);
     }
 
-    private ReportMaking open(ReportForm form, JobClaim claim) {
+    ReportMaking open(ReportForm form, JobClaim claim) {
         return ReportMaking.resume(form, files, caller, files.resume(caller, claim), ForkJoinPool.commonPool());
     }
 
