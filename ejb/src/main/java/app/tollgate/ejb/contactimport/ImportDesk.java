@@ -13,6 +13,7 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.casework.ContactIntake;
 import app.tollgate.ejb.casework.ListChoice;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.JobKind;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
@@ -80,6 +81,9 @@ public class ImportDesk {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private DatabaseClock databaseClock;
 
     /**
      * Begins a file with its first line; its rows are given then by {@link #add}, in their order.
@@ -178,7 +182,7 @@ public class ImportDesk {
         Instant now = clock.instant();
         imports.queue(id, caller.actor(), now.plus(KEPT));
         log.committed(caller, before);
-        work.hint(JOBS.work(), caller.tenant(), now);
+        work.hint(JOBS.work(), caller.tenant(), databaseClock.instant());
         work.hint(EXPIRY, caller.tenant(), now.plus(KEPT));
         return get(caller, id);
     }

@@ -6,6 +6,7 @@ import app.tollgate.api.contactimport.ImportSample;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.casework.ContactIntake;
 import app.tollgate.ejb.casework.TakenContacts;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
@@ -41,6 +42,9 @@ public class ImportRun {
     @Inject
     private Clock clock;
 
+    @Inject
+    private DatabaseClock databaseClock;
+
     /**
      * Takes the next rows, or ends the import if there are none.
      *
@@ -67,7 +71,7 @@ public class ImportRun {
         }
         TakenContacts taken =
                 contacts.take(asker, next.stream().map(ImportRun::contact).toList(), standing.list());
-        claims.advance(claim, next.get(next.size() - 1).line(), taken, clock.instant());
+        claims.advance(claim, next.get(next.size() - 1).line(), taken, databaseClock.instant());
     }
 
     private static ContactRequest contact(ImportSample row) {

@@ -11,6 +11,7 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.JobKind;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
@@ -82,6 +83,9 @@ public class ReportDesk {
     @Inject
     private Clock clock;
 
+    @Inject
+    private DatabaseClock databaseClock;
+
     /**
      * Queues a report over what has been received up to now. A schedule asks here as people do, as a caller of the system.
      *
@@ -108,7 +112,7 @@ public class ReportDesk {
         UUID id = Ids.next();
         reports.add(id, order, new Reports.Cut(receipt, now, zone(caller)), expectedRows, caller.actor());
         log.requested(caller, id, order);
-        work.hint(JOBS.work(), caller.tenant(), now);
+        work.hint(JOBS.work(), caller.tenant(), databaseClock.instant());
         work.hint(EXPIRY, caller.tenant(), now.plus(KEPT));
         return get(caller, id);
     }
@@ -146,7 +150,7 @@ public class ReportDesk {
             reports.cancel(id, now);
             log.cancelled(caller, id);
             finished.fire(new ReportFinished(caller, id, ReportStatus.CANCELLED));
-            work.hint(JOBS.work(), caller.tenant(), now);
+            work.hint(JOBS.work(), caller.tenant(), databaseClock.instant());
         } else {
             reports.remove(id);
             log.removed(caller, id);

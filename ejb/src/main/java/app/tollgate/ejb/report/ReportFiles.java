@@ -5,6 +5,7 @@ import app.tollgate.api.report.ReportView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -44,6 +45,9 @@ public class ReportFiles {
     @Inject
     private Clock clock;
 
+    @Inject
+    private DatabaseClock databaseClock;
+
     /** @throws ClaimLost if the report was cancelled or taken over */
     public ReportRun resume(Caller caller, JobClaim claim) {
         return claims.get(claim);
@@ -55,7 +59,7 @@ public class ReportFiles {
      * @throws ClaimLost if the report was cancelled or taken over
      */
     public void append(Caller caller, JobClaim claim, ReportPiece piece) {
-        ReportClaims.Place place = claims.advance(claim, piece, clock.instant());
+        ReportClaims.Place place = claims.advance(claim, piece, databaseClock.instant());
         sql.update(
                 "insert into report_chunk (report_id, seq, start_byte, bytes) values (?, ?, ?, ?)",
                 claim.id(),
@@ -72,7 +76,7 @@ public class ReportFiles {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void stillWorking(Caller caller, JobClaim claim, long rows) {
-        claims.stillHeld(claim, rows, clock.instant());
+        claims.stillHeld(claim, rows, databaseClock.instant());
     }
 
     /**
@@ -83,7 +87,7 @@ public class ReportFiles {
     public void seal(Caller caller, JobClaim claim, String sha256) {
         claims.ready(claim, sha256, clock.instant());
         log.made(caller, claim.id());
-        work.hint(ReportDesk.JOBS.work(), caller.tenant(), clock.instant());
+        work.hint(ReportDesk.JOBS.work(), caller.tenant(), databaseClock.instant());
         finished.fire(new ReportFinished(caller, claim.id(), ReportStatus.READY));
     }
 

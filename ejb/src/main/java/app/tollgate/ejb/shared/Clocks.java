@@ -54,6 +54,11 @@ public class Clocks {
         return clock.instant();
     }
 
+    /** How far the clock of this node was moved: not at all outside profile {@code test}. */
+    Duration moved() {
+        return offset.get();
+    }
+
     private final class Movable extends Clock {
 
         private final ZoneId zone;

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +18,8 @@ import java.util.logging.Logger;
  * Boundary of whoever carries out what waits, of any {@link JobKind}: which tenant is next, which of its rows, and what became of it.
  *
  * <p>The tenant that waits longest is served first and goes to the end of the line, so that twenty reports of one do not hold up the
- * first of another. A row whose owner has not got on for {@link #SILENCE} is taken over.
+ * first of another. A row whose owner has not got on for {@link #SILENCE} is taken over. All times here are the database's, whatever the
+ * clocks of the nodes show.
  */
 @Stateless
 @Interceptors(TenantTransaction.class)
@@ -44,7 +44,7 @@ public class JobQueue {
     private Event<JobGivenUp> givenUp;
 
     @Inject
-    private Clock clock;
+    private DatabaseClock clock;
 
     /**
      * Up to {@code most} tenants that are due, longest waiting first; nobody else takes them for some seconds.
