@@ -88,6 +88,37 @@ class UsagePageIT {
         }
     }
 
+    @ParameterizedTest(name = "script: {0}")
+    @ValueSource(booleans = {true, false})
+    void aFilterIsInTheAddressCarriedOnAndCleared(boolean script, Browser browser, RunningTollgate tollgate)
+            throws IOException, InterruptedException {
+        Firm firm = Firm.found(tollgate);
+        firm.call(firm.key(), 7, Instant.now().minusSeconds(60));
+        firm.admin().post("/api/v1/case-types", "{\"name\":\"Auto Accident\"}", 201);
+        try (BrowserContext context = english(browser, script)) {
+            Page page = context.newPage();
+            Visitor visitor = new Visitor(page, firm);
+            visitor.signIn();
+            String type =
+                    page.locator("tbody th").first().innerText().split("\n")[0].strip();
+            filter(page, type);
+            page.waitForURL("**/settings/usage?*caseType=*");
+            assertThat(page.locator("[aria-labelledby=by-h] tbody tr")).hasCount(1);
+            assertThat(page.locator(".tile")).hasCount(3);
+
+            visitor.press(AriaRole.LINK, "Day");
+            assertThat(page.locator("#caseType")).hasValue(type);
+            filter(page, "Auto Accident");
+            assertThat(page.locator(".empty")).containsText("Nothing was used in these days with this filter");
+            visitor.press(AriaRole.LINK, "Make a report");
+            assertThat(page.locator("#caseType")).hasValue("Auto Accident");
+            page.goBack();
+            visitor.press(AriaRole.LINK, "Clear the filter");
+            assertThat(page.locator("#caseType")).hasValue("");
+            assertThat(page.locator(".tile")).hasCount(4);
+        }
+    }
+
     @Test
     void aFirmThatHasNotBegunIsLedToItsFirstKey(Browser browser, RunningTollgate tollgate)
             throws IOException, InterruptedException {
@@ -109,6 +140,11 @@ class UsagePageIT {
             page.locator("label.chip:has(input[value=own])").click();
         }
         page.locator("#range .btn.main").click();
+    }
+
+    private static void filter(Page page, String caseType) {
+        page.locator("#caseType").fill(caseType);
+        page.locator(".filters .btn").click();
     }
 
     private static String dollars(JsonNode amount) {

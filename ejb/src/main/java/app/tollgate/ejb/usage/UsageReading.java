@@ -6,6 +6,7 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.TenantCalendar;
+import app.tollgate.api.usage.SummaryFilter;
 import app.tollgate.api.usage.UsageEventView;
 import app.tollgate.api.usage.UsageFilter;
 import app.tollgate.api.usage.UsageGroup;
@@ -47,6 +48,12 @@ public class UsageReading {
         return new Page<>(found.items().stream().map(UsageListing.Row::view).toList(), found.nextCursor());
     }
 
+    /** Sums of all usage over a period and the one before it. */
+    public UsageSummaryView summary(
+            Caller caller, Optional<LocalDate> from, Optional<LocalDate> to, Optional<UsageGrouping> grouping) {
+        return summary(caller, from, to, grouping, SummaryFilter.ALL);
+    }
+
     /**
      * Sums over a period and the one before it.
      *
@@ -54,7 +61,11 @@ public class UsageReading {
      * @param to last day; today if empty
      */
     public UsageSummaryView summary(
-            Caller caller, Optional<LocalDate> from, Optional<LocalDate> to, Optional<UsageGrouping> grouping) {
+            Caller caller,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<UsageGrouping> grouping,
+            SummaryFilter filter) {
         TenantCalendar calendar = tenants.find(caller.tenant())
                 .orElseThrow(ProblemException::notFound)
                 .calendar();
@@ -63,13 +74,14 @@ public class UsageReading {
         ComparedPeriod period = new ComparedPeriod(from.orElse(last.withDayOfMonth(1)), last);
         checkOrder(Optional.of(period.from()), Optional.of(period.to()));
         ComparedPeriod previous = period.previous(today);
-        List<UsageGroup> groups = grouping.map(by -> rollups.groups(period, by)).orElse(List.of());
+        List<UsageGroup> groups =
+                grouping.map(by -> rollups.groups(period, by, filter)).orElse(List.of());
         return UsageSummaryView.of(
                 period.from(),
                 period.to(),
-                rollups.totals(period),
+                rollups.totals(period, filter),
                 groups,
-                UsageSummaryView.Previous.of(previous.from(), previous.to(), rollups.totals(previous)));
+                UsageSummaryView.Previous.of(previous.from(), previous.to(), rollups.totals(previous, filter)));
     }
 
     private static void checkOrder(Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.usage.SummaryFilter;
 import app.tollgate.api.usage.UsageCosts;
 import app.tollgate.api.usage.UsageGroup;
 import app.tollgate.api.usage.UsageGrouping;
@@ -11,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the sums of days; never looks at single events. */
 @ApplicationScoped
@@ -41,11 +45,17 @@ class UsageRollups {
         this(null);
     }
 
-    UsageTotals totals(ComparedPeriod period) {
+    UsageTotals totals(ComparedPeriod period, SummaryFilter filter) {
+        String narrowed = condition(filter);
+        List<Object> parameters = new ArrayList<>(List.of(period.to()));
+        parameters.addAll(values(filter));
+        parameters.addAll(List.of(period.from(), period.to()));
+        parameters.addAll(values(filter));
         return sql.find(
                         "select " + SUMS + ", " + COSTS
                                 + ", (select greatest(0, coalesce(sum(bytes_delta), 0)) from usage_rollup"
-                                + " where kind = 'STORAGE' and day <= ?) as bytes from usage_rollup where day between ? and ?",
+                                + " where kind = 'STORAGE' and day <= ?" + narrowed
+                                + ") as bytes from usage_rollup where day between ? and ?" + narrowed,
                         row -> new UsageTotals(
                                 UsageKind.VOICE.quantity(row.getLong("voice_seconds")),
                                 row.getLong("raw_seconds"),
@@ -54,28 +64,43 @@ class UsageRollups {
                                 row.getLong("bytes"),
                                 new Money(row.getLong("amount_micros")),
                                 costs(row)),
-                        period.to(),
-                        period.from(),
-                        period.to())
+                        parameters.toArray())
                 .orElseThrow();
     }
 
     /** Days in their order; case types and campaigns with the dearest first. */
-    List<UsageGroup> groups(ComparedPeriod period, UsageGrouping grouping) {
+    List<UsageGroup> groups(ComparedPeriod period, UsageGrouping grouping, SummaryFilter filter) {
+        String rows = " where day between ? and ?" + condition(filter);
         String query = switch (grouping) {
             case DAY ->
-                "select day::text as key, day::text as name, " + SUMS
-                        + " from usage_rollup where day between ? and ? group by day order by day";
+                "select day::text as key, day::text as name, " + SUMS + " from usage_rollup" + rows
+                        + " group by day order by day";
             case CASE_TYPE ->
                 "select case_type as key, case_type as name, " + SUMS
-                        + " from usage_rollup where day between ? and ? group by case_type"
+                        + " from usage_rollup" + rows + " group by case_type"
                         + " order by amount_micros desc, key";
             case CAMPAIGN ->
                 "select campaign_id::text as key, min(name) as name, " + SUMS
                         + " from usage_rollup left join campaign on campaign.id = campaign_id"
-                        + " where day between ? and ? group by campaign_id order by amount_micros desc, key";
+                        + rows + " group by campaign_id order by amount_micros desc, key";
         };
-        return sql.list(query, UsageRollups::group, period.from(), period.to());
+        List<Object> parameters = new ArrayList<>(List.of(period.from(), period.to()));
+        parameters.addAll(values(filter));
+        return sql.list(query, UsageRollups::group, parameters.toArray());
+    }
+
+    private static String condition(SummaryFilter filter) {
+        return filter.campaignId().map(id -> " and campaign_id = ?").orElse("")
+                + filter.caseType()
+                        .map(type -> " and usage_rollup.case_type = ?")
+                        .orElse("");
+    }
+
+    private static List<Object> values(SummaryFilter filter) {
+        return Stream.<Optional<?>>of(filter.campaignId(), filter.caseType())
+                .flatMap(Optional::stream)
+                .<Object>map(value -> value)
+                .toList();
     }
 
     private static UsageCosts costs(ResultSet row) throws SQLException {

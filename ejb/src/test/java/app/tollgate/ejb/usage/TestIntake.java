@@ -2,6 +2,7 @@ package app.tollgate.ejb.usage;
 
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.usage.SummaryFilter;
 import app.tollgate.api.usage.UsageEventView;
 import app.tollgate.api.usage.UsageFilter;
 import app.tollgate.api.usage.UsageGrouping;
@@ -31,6 +32,11 @@ final class TestIntake {
 
     UsageSummaryView summary(UsageGrouping grouping) {
         return reading.summary(caller, Optional.of(today.minusDays(40)), Optional.of(today), Optional.of(grouping));
+    }
+
+    UsageSummaryView summary(UsageGrouping grouping, SummaryFilter filter) {
+        return reading.summary(
+                caller, Optional.of(today.minusDays(40)), Optional.of(today), Optional.of(grouping), filter);
     }
 
     List<UsageEventView> events(UsageFilter filter) {

@@ -8,11 +8,13 @@ import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.usage.CapStatus;
 import app.tollgate.api.usage.NewUsageEvent;
+import app.tollgate.api.usage.SummaryFilter;
 import app.tollgate.api.usage.UsageBatch;
 import app.tollgate.api.usage.UsageCosts;
 import app.tollgate.api.usage.UsageDetails;
 import app.tollgate.api.usage.UsageEventView;
 import app.tollgate.api.usage.UsageFilter;
+import app.tollgate.api.usage.UsageGroup;
 import app.tollgate.api.usage.UsageGrouping;
 import app.tollgate.api.usage.UsageKind;
 import app.tollgate.api.usage.UsageLinks;
@@ -26,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -71,6 +74,24 @@ class UsageIntakeTest {
         assertThat(events.get(2).unitPrice()).isEqualTo(Money.parse("0.12"));
         assertThat(events.get(2).amount()).isEqualTo(Money.parse("0.18"));
         assertThat(events.get(2).occurredAt()).isEqualTo(now);
+    }
+
+    @Test
+    void aSummaryOfOneCaseTypeLeavesAllOthersOut() {
+        UsageLinks injury = new UsageLinks(null, null, "Personal Injury", null);
+        intake.record(caller, TestUsage.batch(TestUsage.call("c1", now, 61, injury), TestUsage.sms("s1", now, 2)));
+
+        UsageSummaryView summary =
+                usage.summary(UsageGrouping.DAY, new SummaryFilter(Optional.empty(), Optional.of("Personal Injury")));
+
+        assertThat(summary.cost()).isEqualTo(Money.parse("0.18"));
+        assertThat(summary.smsSegments()).isZero();
+        assertThat(summary.groups()).extracting(UsageGroup::cost).containsExactly(Money.parse("0.18"));
+        assertThat(usage.summary(
+                                UsageGrouping.CAMPAIGN,
+                                new SummaryFilter(Optional.of(UUID.randomUUID()), Optional.empty()))
+                        .groups())
+                .isEmpty();
     }
 
     @Test

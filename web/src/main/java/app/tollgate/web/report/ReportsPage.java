@@ -26,7 +26,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -45,6 +44,9 @@ import java.util.stream.Collectors;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = {Role.ADMIN, Role.BILLING})
 public class ReportsPage {
+
+    /** What an address that leads here can have filled in. */
+    private static final List<String> FILLED_IN = List.of("from", "to", "caseType", "campaignId");
 
     private static final String HERE = "/settings/reports";
 
@@ -67,11 +69,11 @@ public class ReportsPage {
     private UriInfo uri;
 
     @GET
-    public View show(@QueryParam("from") String from, @QueryParam("to") String to) {
+    public View show() {
         Form fresh = TypedReport.fresh(visit.formats().today());
         Map<String, List<String>> fields = new HashMap<>(fresh.fields());
-        Optional.ofNullable(from).ifPresent(day -> fields.put("from", List.of(day)));
-        Optional.ofNullable(to).ifPresent(day -> fields.put("to", List.of(day)));
+        FILLED_IN.forEach(name -> Optional.ofNullable(uri.getQueryParameters().getFirst(name))
+                .ifPresent(value -> fields.put(name, List.of(value))));
         return page(new Form(fields), Refusal.NONE);
     }
 

@@ -27,20 +27,25 @@ public record UsageFigures(
         UsageSummaryView byDay,
         UsageSummaryView earlierByDay) {
 
-    /** The page; {@code dates} are what its form shows, {@code prices} what the tenant pays today. */
-    public UsagePageModel model(RangeForm dates, List<OwnPriceView> prices) {
+    /** Storage, which comes last, belongs to no case type and no campaign. */
+    private static final int TILES_OF_EVENTS = 3;
+
+    /** The page; {@code dates} and {@code scope} are what its forms show, {@code prices} what the tenant pays today. */
+    public UsagePageModel model(RangeForm dates, UsageScope scope, List<OwnPriceView> prices) {
         Earlier earlier = Earlier.than(summary);
         List<Spending> spendings = new Spendings(byDay, earlierByDay, earlier).of(range);
         DayChart chart = DayChart.of(spendings, range.days(), earlier, words(), formats());
         Comparison comparison = new Comparison(summary);
+        List<UsageTile> tiles = new UsageTiles(summary, words(), formats()).tiles();
         UsageRows rows = new UsageRows(summary, grouping, words(), formats());
         return new UsagePageModel(
                 shell,
                 range,
                 dates,
+                scope,
                 comparison.sentence(words(), formats()),
                 comparison.name(formats()),
-                new UsageTiles(summary, words(), formats()).tiles(),
+                scope.filter().isNarrow() ? tiles.subList(0, TILES_OF_EVENTS) : tiles,
                 new UsageCostLine(
                         summary.cost(),
                         summary.previous().cost(),

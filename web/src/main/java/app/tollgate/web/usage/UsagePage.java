@@ -11,6 +11,7 @@ import app.tollgate.web.page.Go;
 import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
+import app.tollgate.web.report.ReportFilters;
 import app.tollgate.web.shared.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class UsagePage {
     private UsageReading usage;
 
     @Inject
+    private ReportFilters choices;
+
+    @Inject
     private PriceCatalogue prices;
 
     @Inject
@@ -47,27 +51,35 @@ public class UsagePage {
             @QueryParam("range") String range,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
-            @QueryParam("groupBy") String groupBy) {
+            @QueryParam("groupBy") String groupBy,
+            @QueryParam("caseType") String caseType,
+            @QueryParam("campaignId") String campaignId) {
         LocalDate today = visit.formats().today();
         Grouping grouping = Grouping.of(groupBy);
+        UsageScope scope =
+                new UsageScope(UsageScope.read(caseType, campaignId), choices.caseTypes(), choices.campaigns());
         Submission<UsageRange> asked = Submission.of(() -> UsageRange.read(range, from, to, today));
         return asked.result()
-                .map(days ->
-                        Response.ok(page(days, grouping, RangeForm.of(days))).build())
+                .map(days -> Response.ok(page(days, grouping, scope, RangeForm.of(days)))
+                        .build())
                 .orElseGet(() -> Go.again(page(
-                        UsageRange.thisMonth(today), grouping, RangeForm.refused(from, to, visit.refusal(asked)))));
+                        UsageRange.thisMonth(today),
+                        grouping,
+                        scope,
+                        RangeForm.refused(from, to, visit.refusal(asked)))));
     }
 
-    private View page(UsageRange days, Grouping grouping, RangeForm dates) {
-        UsageSummaryView byDay = summary(days.from(), days.to(), Grouping.DAY);
-        UsageSummaryView summary = grouping == Grouping.DAY ? byDay : summary(days.from(), days.to(), grouping);
+    private View page(UsageRange days, Grouping grouping, UsageScope scope, RangeForm dates) {
+        UsageSummaryView byDay = summary(days.from(), days.to(), Grouping.DAY, scope);
+        UsageSummaryView summary = grouping == Grouping.DAY ? byDay : summary(days.from(), days.to(), grouping, scope);
         Earlier earlier = Earlier.than(byDay);
-        UsageSummaryView before = summary(earlier.of(days.from()), earlier.of(days.to()), Grouping.DAY);
+        UsageSummaryView before = summary(earlier.of(days.from()), earlier.of(days.to()), Grouping.DAY, scope);
         UsageFigures figures = new UsageFigures(visit.shell(Destination.USAGE), days, grouping, summary, byDay, before);
-        return new View("usage/usage", figures.model(dates, prices.own(caller.get())));
+        return new View("usage/usage", figures.model(dates, scope, prices.own(caller.get())));
     }
 
-    private UsageSummaryView summary(LocalDate from, LocalDate to, Grouping grouping) {
-        return usage.summary(caller.get(), Optional.of(from), Optional.of(to), UsageGrouping.find(grouping.word()));
+    private UsageSummaryView summary(LocalDate from, LocalDate to, Grouping grouping, UsageScope scope) {
+        return usage.summary(
+                caller.get(), Optional.of(from), Optional.of(to), UsageGrouping.find(grouping.word()), scope.filter());
     }
 }

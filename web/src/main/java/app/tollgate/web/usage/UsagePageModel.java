@@ -9,6 +9,7 @@ import java.util.List;
  * What a tenant used and what it cost.
  *
  * @param dates the form that chooses the range
+ * @param scope what of the usage is shown, with the form that chooses it
  * @param compared which days the figures are compared with, as a sentence
  * @param before the same in a few letters
  * @param chartInWords what the chart shows, as one sentence
@@ -20,6 +21,7 @@ public record UsagePageModel(
         Shell shell,
         UsageRange range,
         RangeForm dates,
+        UsageScope scope,
         String compared,
         String before,
         List<UsageTile> tiles,
@@ -37,9 +39,15 @@ public record UsagePageModel(
         return rows.isEmpty();
     }
 
+    /** Whether a filter leaves usage out. */
+    public boolean isNarrow() {
+        return scope.filter().isNarrow();
+    }
+
     /** Whether the reader can do something about a tenant that has not begun yet. */
     public boolean mayBegin() {
         return isEmpty()
+                && !isNarrow()
                 && cost.before().micros() == 0
                 && shell.person().roles().contains(Role.ADMIN);
     }

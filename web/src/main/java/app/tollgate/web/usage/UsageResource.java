@@ -7,6 +7,7 @@ import app.tollgate.api.shared.Role;
 import app.tollgate.api.usage.EstimateRequest;
 import app.tollgate.api.usage.EstimateView;
 import app.tollgate.api.usage.OnError;
+import app.tollgate.api.usage.SummaryFilter;
 import app.tollgate.api.usage.UsageEventView;
 import app.tollgate.api.usage.UsageFilter;
 import app.tollgate.api.usage.UsageGrouping;
@@ -110,8 +111,9 @@ public class UsageResource {
         Optional<LocalDate> from = query.date("from");
         Optional<LocalDate> to = query.date("to");
         Optional<UsageGrouping> grouping = grouping(query);
+        SummaryFilter filter = new SummaryFilter(query.id("campaignId"), query.text("caseType"));
         query.check();
-        return reading.summary(caller.get(), from, to, grouping);
+        return reading.summary(caller.get(), from, to, grouping, filter);
     }
 
     @POST

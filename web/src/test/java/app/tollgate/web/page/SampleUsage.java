@@ -1,20 +1,31 @@
 package app.tollgate.web.page;
 
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.usage.SummaryFilter;
 import app.tollgate.api.usage.UsageCosts;
 import app.tollgate.api.usage.UsageGroup;
 import app.tollgate.api.usage.UsageSummaryView;
 import app.tollgate.api.usage.UsageTotals;
+import app.tollgate.web.report.ReportFilters;
 import app.tollgate.web.usage.Grouping;
 import app.tollgate.web.usage.UsageFigures;
 import app.tollgate.web.usage.UsageRange;
+import app.tollgate.web.usage.UsageScope;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a law firm used in some weeks: busy from Monday to Friday. */
 record SampleUsage(Shell shell) {
+
+    static final UsageScope SCOPE = new UsageScope(
+            SummaryFilter.ALL,
+            List.of("Auto Accident", "Mass Tort", "Personal Injury"),
+            List.of(new ReportFilters.Choice("0193a6c0-1b7f-7c3d-8e21-5f6a7b8c9d01", "Hernia mesh intake")));
+    static final UsageScope NARROW = new UsageScope(
+            new SummaryFilter(Optional.empty(), Optional.of("Mass Tort")), SCOPE.caseTypes(), SCOPE.campaigns());
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final UsageTotals NOTHING = new UsageTotals("0", 0, 0, 0, 0, Money.ZERO, costs("0", "0", "0", "0"));

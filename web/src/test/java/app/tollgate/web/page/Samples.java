@@ -69,10 +69,25 @@ final class Samples {
         UsageRange month = UsageRange.thisMonth(TODAY);
         RangeForm wrong =
                 RangeForm.refused("2026-11-30", "2026-11-01", Refusal.at("to", words.t("problem.before-from")));
-        views.put("usage", new View("usage/usage", usage.month().model(RangeForm.of(month), SamplePrices.OWN)));
-        views.put("usage-year", new View("usage/usage", usage.year().model(RangeForm.of(month), SamplePrices.OWN)));
-        views.put("usage-none", new View("usage/usage", usage.nothing().model(RangeForm.of(month), SamplePrices.OWN)));
-        views.put("usage-refused", new View("usage/usage", usage.month().model(wrong, SamplePrices.OWN)));
+        views.put(
+                "usage",
+                new View("usage/usage", usage.month().model(RangeForm.of(month), SampleUsage.SCOPE, SamplePrices.OWN)));
+        views.put(
+                "usage-year",
+                new View("usage/usage", usage.year().model(RangeForm.of(month), SampleUsage.SCOPE, SamplePrices.OWN)));
+        views.put(
+                "usage-none",
+                new View(
+                        "usage/usage",
+                        usage.nothing().model(RangeForm.of(month), SampleUsage.SCOPE, SamplePrices.OWN)));
+        views.put(
+                "usage-none-fits",
+                new View(
+                        "usage/usage",
+                        usage.nothing().model(RangeForm.of(month), SampleUsage.NARROW, SamplePrices.OWN)));
+        views.put(
+                "usage-refused",
+                new View("usage/usage", usage.month().model(wrong, SampleUsage.SCOPE, SamplePrices.OWN)));
         views.put(
                 "company",
                 new View(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.Role;
+import app.tollgate.api.usage.SummaryFilter;
 import app.tollgate.api.usage.UsageCosts;
 import app.tollgate.api.usage.UsageGroup;
 import app.tollgate.api.usage.UsageSummaryView;
@@ -123,6 +124,17 @@ class UsageFiguresTest {
     }
 
     @Test
+    void aFilterThatNothingFitsIsNotABeginningAndLeavesStorageOut() {
+        UsageScope narrow = new UsageScope(UsageScope.read("Mass Tort", null), List.of(), List.of());
+        UsageSummaryView nothing = TestSummaries.of(FIRST, TODAY);
+        UsagePageModel model = model(Grouping.CAMPAIGN, nothing, nothing, narrow);
+
+        assertThat(model.isNarrow()).isTrue();
+        assertThat(model.mayBegin()).isFalse();
+        assertThat(model.tiles()).hasSize(3);
+    }
+
+    @Test
     void theChangeIsAgainstThePeriodBefore() {
         UsagePageModel model = model(Grouping.DAY, group("2026-11-02", "12"));
 
@@ -139,10 +151,15 @@ class UsageFiguresTest {
     }
 
     private static UsagePageModel model(Grouping grouping, UsageSummaryView summary, UsageSummaryView byDay) {
+        return model(grouping, summary, byDay, new UsageScope(SummaryFilter.ALL, List.of(), List.of()));
+    }
+
+    private static UsagePageModel model(
+            Grouping grouping, UsageSummaryView summary, UsageSummaryView byDay, UsageScope scope) {
         UsageSummaryView chart = grouping == Grouping.DAY ? byDay : TestSummaries.of(FIRST, TODAY);
         UsageSummaryView earlier = TestSummaries.of(FIRST.minusWeeks(4), TODAY.minusWeeks(4));
         return new UsageFigures(shell(), RANGE, grouping, summary, chart, earlier)
-                .model(RangeForm.of(RANGE), List.of());
+                .model(RangeForm.of(RANGE), scope, List.of());
     }
 
     private static Shell shell() {
