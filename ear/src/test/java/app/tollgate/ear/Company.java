@@ -128,6 +128,19 @@ public record Company(Api api, String slug, String marker, Credential admin) {
         return signIn(api, slug, email, PASSWORD);
     }
 
+    /** Has a report of this month's calls made; answers its path. */
+    String askForCalls() {
+        String today = java.time.Clock.systemUTC().instant().toString().substring(0, 10);
+        ObjectNode wish = Contract.JSON
+                .createObjectNode()
+                .put("type", "VOICE_CSV")
+                .put("from", today.substring(0, 8) + "01")
+                .put("to", today);
+        Answer queued = api.post("/api/v1/reports", admin, wish);
+        assertThat(queued.status()).as(queued.text()).isEqualTo(202);
+        return queued.header("Location").replaceAll("^https?://[^/]+", "");
+    }
+
     /** Invites a person and answers its id. */
     String invite(String email, String role) {
         ObjectNode body = Contract.JSON

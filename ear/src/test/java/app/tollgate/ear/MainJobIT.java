@@ -75,15 +75,7 @@ class MainJobIT {
     }
 
     private static List<String> voiceCsv(Api api, Company company) throws InterruptedException {
-        String today = java.time.Clock.systemUTC().instant().toString().substring(0, 10);
-        ObjectNode wish = Contract.JSON
-                .createObjectNode()
-                .put("type", "VOICE_CSV")
-                .put("from", today.substring(0, 8) + "01")
-                .put("to", today);
-        Answer queued = api.post("/api/v1/reports", company.admin(), wish);
-        assertThat(queued.status()).as(queued.text()).isEqualTo(202);
-        String place = queued.header("Location").replaceAll("^https?://[^/]+", "");
+        String place = company.askForCalls();
         JsonNode report = awaitReady(api, company, place);
         Answer file = api.get(place + "/content", company.admin());
         assertThat(file.status()).isEqualTo(200);

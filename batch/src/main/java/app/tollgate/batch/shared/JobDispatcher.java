@@ -8,6 +8,7 @@ import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -30,13 +31,16 @@ public class JobDispatcher {
     @Inject
     private Meters meters;
 
+    @Inject
+    private Clock clock;
+
     /** Serves the rows of a table. */
     public void serve(JobKind kind) {
         serve(new RowLine(kind, queue));
     }
 
     public void serve(JobLine line) {
-        JobStarter starter = new JobStarter(line, BatchRuntime::getJobOperator, tenants, meters);
+        JobStarter starter = new JobStarter(line, BatchRuntime::getJobOperator, tenants, meters, clock);
         meters.gauge("tollgate_jobs_running", starter::running, new Tag("job", line.job()));
         repeater.every(PAUSE, "Starting " + line.job(), starter::dispatch);
     }

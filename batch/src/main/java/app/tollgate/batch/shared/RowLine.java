@@ -6,6 +6,8 @@ import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.JobKind;
 import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TenantWork;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The line of a kind of work whose rows wait in a table. */
@@ -37,6 +39,16 @@ final class RowLine implements JobLine {
         Optional<JobClaim> taken = queue.take(caller, kind);
         queue.finish(platform, tenant, queue.nextLook(caller, kind));
         return taken.map(claim -> new JobOrder(kind.job(), tenant.tenant(), Optional.of(claim)));
+    }
+
+    @Override
+    public List<TenantId> waiting(Duration time) {
+        return queue.notLookedAt(platform, kind, time);
+    }
+
+    @Override
+    public boolean isWaiting(TenantId tenant) {
+        return queue.isWaiting(Caller.system(tenant, kind.job()), kind);
     }
 
     @Override

@@ -6,9 +6,12 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.ejb.contactimport.ImportDesk;
 import app.tollgate.ejb.contactimport.TestImports;
+import app.tollgate.ejb.shared.DatabaseClock;
+import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.shared.TestClock;
 import app.tollgate.ejb.shared.TestLines;
+import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import jakarta.batch.runtime.BatchStatus;
 import java.time.Duration;
@@ -74,6 +77,71 @@ class JobStarterTest {
 
         assertThat(node.runtime().started().get(2).tenant()).isEqualTo(third.tenant());
         assertThat(node.running()).isEqualTo(JobStarter.MOST_RUNNING);
+    }
+
+    @Test
+    void aJobThatHadItsTurnMakesRoomForATenantThatWaitsAndGoesOnLater() {
+        Caller third = TestTenants.newTenantWithoutPassword();
+        commitInOrder(busy, other);
+        node.dispatch();
+        clock.pass(NEXT_LOOK);
+        commitInOrder(third);
+        clock.pass(JobStarter.TURN.minus(NEXT_LOOK.plusSeconds(1)));
+        node.dispatch();
+        assertThat(node.runtime().isStopping(0)).isFalse();
+        aliveAgain();
+        clock.pass(NEXT_LOOK);
+        node.dispatch();
+
+        assertThat(node.runtime().isStopping(0)).isTrue();
+        assertThat(node.runtime().isStopping(1)).isFalse();
+        node.runtime().end(0, BatchStatus.STOPPED);
+        node.dispatch();
+        assertThat(node.runtime().started()).hasSize(3);
+        assertThat(node.runtime().started().get(2).tenant()).isEqualTo(third.tenant());
+
+        node.runtime().end(1, BatchStatus.COMPLETED);
+        clock.pass(NEXT_LOOK);
+        node.dispatch();
+        assertThat(node.runtime().started().get(3).claim().id())
+                .isEqualTo(node.runtime().started().get(0).claim().id());
+    }
+
+    @Test
+    void jobsKeepTheirPlacesWhileNobodyWaitsWhoseWorkIsNotUnderWay() {
+        commitInOrder(busy, other);
+        TestImports.committed(busy, 1);
+        node.dispatch();
+        for (int turns = 0; turns < 3; turns++) {
+            clock.pass(JobStarter.TURN);
+            aliveAgain();
+            node.dispatch();
+        }
+        assertThat(node.runtime().isStopping(0)).isFalse();
+        assertThat(node.runtime().isStopping(1)).isFalse();
+    }
+
+    private void commitInOrder(Caller... callers) {
+        for (Caller tenant : callers) {
+            TestImports.committed(tenant, 1);
+            clock.pass(MOMENT);
+        }
+    }
+
+    /** Both jobs give a sign of life, as they do in each commit. */
+    private void aliveAgain() {
+        for (Caller tenant : List.of(busy, other)) {
+            TestServer.get()
+                    .in(
+                            tenant,
+                            () -> TestServer.get()
+                                    .get(Sql.class)
+                                    .update(
+                                            "update contact_import set heartbeat_at = ? where status = 'RUNNING'",
+                                            TestServer.get()
+                                                    .get(DatabaseClock.class)
+                                                    .instant()));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.Meters;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TenantDirectory;
+import java.time.Clock;
 
 /** One of several nodes on the same database, as far as it starts jobs. */
 final class TestNode {
@@ -15,7 +16,12 @@ final class TestNode {
     private final JobStarter starter;
 
     TestNode(JobLine line) {
-        starter = new JobStarter(line, runtime::operator, SERVER.get(TenantDirectory.class), SERVER.get(Meters.class));
+        starter = new JobStarter(
+                line,
+                runtime::operator,
+                SERVER.get(TenantDirectory.class),
+                SERVER.get(Meters.class),
+                SERVER.get(Clock.class));
     }
 
     TestNode(JobKind kind) {

@@ -34,7 +34,9 @@ final class TestRuntime {
                         "start",
                         given -> start((String) given[0], (Properties) given[1]),
                         "getJobExecution",
-                        given -> execution((Long) given[0])));
+                        given -> execution((Long) given[0]),
+                        "stop",
+                        given -> stop((Long) given[0])));
     }
 
     private long start(String job, Properties parameters) {
@@ -42,6 +44,17 @@ final class TestRuntime {
                 answering(JobContext.class, Map.of("getJobName", none -> job, "getProperties", none -> parameters))));
         statuses.add(BatchStatus.STARTED);
         return statuses.size() - 1L;
+    }
+
+    /** The job goes on until the test has it end. */
+    private Void stop(long number) {
+        statuses.set((int) number, BatchStatus.STOPPING);
+        return null;
+    }
+
+    /** Whether the job that was started as the {@code number}th, from 0, was told to stop. */
+    boolean isStopping(int number) {
+        return statuses.get(number) == BatchStatus.STOPPING;
     }
 
     private JobExecution execution(long number) {

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.shared;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -33,6 +34,7 @@ public class JobQueue {
 
     private static final Logger LOG = Logger.getLogger(JobQueue.class.getName());
     private static final Duration NEXT_LOOK = Duration.ofSeconds(10);
+    private static final int MOST_LOOKED_AT = 50;
 
     @Inject
     private JobRows rows;
@@ -71,15 +73,28 @@ public class JobQueue {
         return rows.anyOpen(kind) ? Optional.of(clock.instant().plus(NEXT_LOOK)) : Optional.empty();
     }
 
+    /**
+     * Some tenants that nobody has looked at for so long, though it was time: every node is busy. What they have may be under way all the
+     * same; {@link #isWaiting} tells.
+     */
+    public List<TenantId> notLookedAt(Caller platform, JobKind kind, Duration time) {
+        return work.waiting(kind.work(), clock.instant().minus(time), MOST_LOOKED_AT);
+    }
+
+    /** Whether the caller's tenant has a row that could be taken now. */
+    public boolean isWaiting(Caller caller, JobKind kind) {
+        return rows.anyToBeTaken(kind, clock.instant().minus(SILENCE));
+    }
+
     /** Lets go of a tenant until the next look, or until it is noted anew. */
     public void finish(Caller platform, TenantWork.Claim claim, Optional<Instant> nextLook) {
         nextLook.ifPresentOrElse(due -> work.again(claim, due), () -> work.done(claim));
     }
 
-    /** Gives back a row whose job broke off; it goes on from where it stands. */
+    /** Gives back a row whose job broke off or made room; it goes on from where it stands when its tenant's turn comes again. */
     public void putBack(Caller caller, JobKind kind, JobClaim claim) {
         rows.release(kind, claim);
-        work.hint(kind.work(), caller.tenant(), clock.instant().plus(NEXT_LOOK));
+        work.putBack(kind.work(), caller.tenant(), clock.instant().plus(NEXT_LOOK));
     }
 
     private void giveUp(Caller caller, JobKind kind, JobClaim claim, Instant now) {

@@ -18,16 +18,28 @@ class JobRows {
         return sql.find(
                 """
                 update %s set status = 'RUNNING', claim_token = claim_token + 1, node = ?, heartbeat_at = ?, attempts = attempts + 1
-                where id = (select id from %1$s
-                  where (status = 'RUNNING' and heartbeat_at < ?)
-                    or (status = 'QUEUED' and not exists (select from %1$s other where other.status = 'RUNNING'))
-                  order by id limit 1 for update skip locked)
+                where id = (select id from %1$s where %2$s order by id limit 1 for update skip locked)
                 returning id, claim_token, attempts
-                """.formatted(kind.table()),
+                """.formatted(kind.table(), toBeTaken(kind)),
                 row -> new Taken(new JobClaim(row.getObject(1, UUID.class), row.getLong(2)), row.getInt(3)),
                 Leases.node(),
                 now,
                 silentSince);
+    }
+
+    /** Whether {@link #take} would find one. */
+    boolean anyToBeTaken(JobKind kind, Instant silentSince) {
+        return sql.find(
+                        "select 1 from %s where %s limit 1".formatted(kind.table(), toBeTaken(kind)),
+                        row -> true,
+                        silentSince)
+                .isPresent();
+    }
+
+    /** The condition of a row that can be taken; its parameter is the time since which owners that told nothing are silent. */
+    private static String toBeTaken(JobKind kind) {
+        return "((status = 'RUNNING' and heartbeat_at < ?) or (status = 'QUEUED'"
+                + " and not exists (select from %s other where other.status = 'RUNNING')))".formatted(kind.table());
     }
 
     boolean anyOpen(JobKind kind) {

@@ -36,6 +36,16 @@ public class TenantWork {
                 dueAt);
     }
 
+    /** Notes that the tenant has work of this kind and sends it back in the line, behind all whose time comes before {@code dueAt}. */
+    public void putBack(String kind, TenantId tenant, Instant dueAt) {
+        sql.update(
+                "insert into platform.tenant_work as work (kind, tenant, due_at, version) values (?, ?, ?, 1)"
+                        + " on conflict (kind, tenant) do update set due_at = excluded.due_at, version = work.version + 1",
+                kind,
+                tenant.slug(),
+                dueAt);
+    }
+
     /** Notes the work for every tenant for which it is not noted yet. */
     public void hintAll(String kind, Instant dueAt) {
         sql.update(
@@ -59,6 +69,16 @@ public class TenantWork {
                 now,
                 most,
                 now.plus(hold));
+    }
+
+    /** Up to {@code most} tenants that are due since then or longer, longest waiting first; nobody takes them. */
+    public List<TenantId> waiting(String kind, Instant since, int most) {
+        return sql.list(
+                "select tenant from platform.tenant_work where kind = ? and due_at <= ? order by due_at limit ?",
+                row -> new TenantId(row.getString("tenant")),
+                kind,
+                since,
+                most);
     }
 
     /** Removes the hint unless new work was noted since the claim. */

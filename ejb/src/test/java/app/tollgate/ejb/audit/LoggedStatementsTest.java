@@ -96,7 +96,7 @@ class LoggedStatementsTest {
             entry("shared/JobHistory batch.jbatchjobinstancedata", of(1, JOBS)),
             entry("shared/JobRows " + ANY_TABLE, of(3, "who works on what; its end the feature tells")),
             entry("shared/Leases platform.lease", of(2, MECHANISM)),
-            entry("shared/TenantWork platform.tenant_work", of(5, MECHANISM)),
+            entry("shared/TenantWork platform.tenant_work", of(6, MECHANISM)),
             entry("usage/StorageDays usage_storage_day", of(1, USAGE)),
             entry("usage/UsageEvents usage_event", of(1, USAGE)),
             entry("usage/UsageSums usage_rollup", of(1, USAGE)),
