@@ -66,6 +66,27 @@ class CampaignIT {
     }
 
     @Test
+    void whatACapPausedIsKeptPausedByHandAndNoHigherCapResumesIt(RunningTollgate tollgate) throws Exception {
+        Api api = new Api(tollgate);
+        Company company = Company.found(api);
+        Credential key = company.key("READ", "WRITE");
+        String list = id(api.post("/api/v1/lists", key, "{\"name\":\"Spring\"}"));
+        Answer made = api.post("/api/v1/campaigns", key, campaign("Intake", list));
+        String place = made.header("Location");
+        step(api, place, "start", key);
+        ObjectNode call = company.voice("call-1", 30).put("campaignId", id(made));
+        assertThat(api.post("/api/v1/usage/events", key, call).status()).isEqualTo(202);
+        Answer capped = api.patch(place, key, "{\"monthlyCap\":\"0.06\"}");
+        assertThat(capped.json().get("pauseReason").asText()).isEqualTo("CAMPAIGN_CAP");
+
+        assertThat(step(api, place, "pause", key)).isEqualTo("PAUSED USER");
+        Answer raised = api.patch(place, key, "{\"monthlyCap\":\"250\"}");
+        assertThat(raised.json().get("pauseReason").asText()).isEqualTo("USER");
+        assertThat(api.post(place + "/pause", key, "").status()).isEqualTo(409);
+        assertThat(step(api, place, "resume", key)).isEqualTo("RUNNING null");
+    }
+
+    @Test
     void wrongStepsAreRefusedWithASentenceAndOfManyAtOnceOneWins(RunningTollgate tollgate) throws Exception {
         Api api = new Api(tollgate);
         Company company = Company.found(api);

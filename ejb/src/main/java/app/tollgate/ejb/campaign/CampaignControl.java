@@ -37,7 +37,11 @@ public class CampaignControl {
         return setRunning(caller, id, CampaignState::started);
     }
 
-    /** @throws ProblemException {@code not-found}, {@code conflict} unless it is running */
+    /**
+     * Pauses it until somebody resumes it; what a cap paused does not go on with the cap then.
+     *
+     * @throws ProblemException {@code not-found}, {@code conflict} unless it is running or paused by a cap
+     */
     public CampaignView pause(Caller caller, UUID id) {
         Campaign campaign = held(id);
         return move(caller, campaign, campaign.state().pausedByUser());

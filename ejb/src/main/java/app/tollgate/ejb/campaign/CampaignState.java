@@ -45,13 +45,24 @@ record CampaignState(CampaignStatus status, Optional<PauseReason> reason) {
         };
     }
 
-    /** @throws ProblemException {@code conflict} unless it is running */
+    /**
+     * What a cap paused stays paused then, whatever becomes of the cap.
+     *
+     * @throws ProblemException {@code conflict} unless it is running or paused by a cap
+     */
     CampaignState pausedByUser() {
         return switch (status) {
             case DRAFT -> throw refused("The campaign has not been started; there is nothing to pause.");
             case RUNNING -> paused(PauseReason.USER);
-            case PAUSED -> throw refused("The campaign is paused already: " + reason.orElseThrow() + ".");
+            case PAUSED -> keptPaused(reason.orElseThrow());
             case COMPLETED -> throw over();
+        };
+    }
+
+    private static CampaignState keptPaused(PauseReason reason) {
+        return switch (reason) {
+            case SPENDING_CAP, CAMPAIGN_CAP -> paused(PauseReason.USER);
+            case USER, DEMO_LIMIT -> throw refused("The campaign is paused already: " + reason + ".");
         };
     }
 

@@ -14,8 +14,10 @@ import app.tollgate.ejb.spending.CampaignCapFreed;
 import app.tollgate.ejb.spending.CampaignCapReached;
 import app.tollgate.ejb.spending.CapFreed;
 import app.tollgate.ejb.spending.CapReached;
+import app.tollgate.ejb.spending.MonthTurned;
 import app.tollgate.ejb.tenant.TestTenants;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -102,6 +104,29 @@ class CampaignPausesTest {
     }
 
     @Test
+    void whatAPersonPausesWhileACapHoldsItResumesWithNoCap() {
+        UUID kept = TestCampaigns.running(caller, "Kept");
+        UUID keptByOwn = TestCampaigns.running(caller, "Kept, own cap");
+        UUID waiting = TestCampaigns.running(caller, "Waiting");
+        tell(new CampaignCapReached(caller, Set.of(keptByOwn)));
+        tell(new CapReached(caller));
+
+        control.pause(caller, kept);
+        control.pause(caller, keptByOwn);
+        assertThat(TestLog.of(caller)
+                        .get(TestLog.of(caller).size() - 1)
+                        .details()
+                        .toString())
+                .contains("pauseReason", "CAMPAIGN_CAP", "USER");
+
+        tell(new CapFreed(caller));
+        tell(new CampaignCapFreed(caller, Set.of(keptByOwn)));
+        tell(new MonthTurned(caller, YearMonth.of(2026, 12)));
+        assertThat(states(kept, keptByOwn, waiting)).containsExactly("PAUSED USER", "PAUSED USER", "RUNNING");
+        assertThat(control.resume(caller, kept).status()).isEqualTo(CampaignStatus.RUNNING);
+    }
+
+    @Test
     void anotherTenantsCampaignsRunOn() {
         Caller other = TestTenants.newTenant();
         UUID theirs = TestCampaigns.running(other, "Theirs");
@@ -142,7 +167,7 @@ class CampaignPausesTest {
     }
 
     @Test
-    void whoeverPausesFirstTheCampaignIsPausedOnceAndStays() throws Exception {
+    void whoeverPausesFirstThePersonsPauseStays() throws Exception {
         for (int round = 0; round < 10; round++) {
             UUID id = TestCampaigns.running(caller, "Round " + round);
             atOnce(4, number -> () -> {
@@ -155,7 +180,7 @@ class CampaignPausesTest {
             });
             CampaignView now = campaigns.get(caller, id);
             assertThat(now.status()).isEqualTo(CampaignStatus.PAUSED);
-            assertThat(now.pauseReason()).isIn(PauseReason.USER, PauseReason.SPENDING_CAP);
+            assertThat(now.pauseReason()).isEqualTo(PauseReason.USER);
         }
     }
 

@@ -45,6 +45,13 @@ class CampaignStateTest {
         assertThat(CampaignState.paused(reason).resumed()).isEqualTo(RUNNING);
     }
 
+    /** Whoever pauses it does not want it to go on by itself when the cap is raised. */
+    @Test
+    void whatACapPausedBecomesPausedByThePersonWhoPausesIt() {
+        assertThat(BY_SPENDING_CAP.pausedByUser()).isEqualTo(BY_USER);
+        assertThat(BY_OWN_CAP.pausedByUser()).isEqualTo(BY_USER);
+    }
+
     @Test
     void whatADemoPausedStaysPaused() {
         assertRefused(CampaignState.paused(PauseReason.DEMO_LIMIT)::resumed, ProblemCode.DEMO_LIMIT);
@@ -57,7 +64,8 @@ class CampaignStateTest {
                         BY_USER::started,
                         COMPLETED::started,
                         DRAFT::pausedByUser,
-                        BY_OWN_CAP::pausedByUser,
+                        BY_USER::pausedByUser,
+                        CampaignState.paused(PauseReason.DEMO_LIMIT)::pausedByUser,
                         COMPLETED::pausedByUser,
                         DRAFT::resumed,
                         RUNNING::resumed,

@@ -5,7 +5,9 @@ import app.tollgate.api.campaign.CampaignView;
 import app.tollgate.api.campaign.PauseReason;
 import app.tollgate.api.shared.Money;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** One campaign as people see it. */
@@ -18,6 +20,8 @@ public record CampaignRow(
         Optional<PauseReason> reason,
         Optional<Money> monthlyCap,
         Instant createdAt) {
+
+    private static final Set<PauseReason> BY_CAPS = EnumSet.of(PauseReason.SPENDING_CAP, PauseReason.CAMPAIGN_CAP);
 
     static CampaignRow of(CampaignView campaign) {
         return new CampaignRow(
@@ -37,6 +41,11 @@ public record CampaignRow(
             case PAUSED -> "bad";
             case DRAFT, COMPLETED -> "";
         };
+    }
+
+    /** Whether it goes on by itself when a cap leaves room again. */
+    public boolean waitsForACap() {
+        return reason.filter(BY_CAPS::contains).isPresent();
     }
 
     public boolean is(CampaignStatus asked) {
