@@ -134,6 +134,20 @@ class WalletIT {
     }
 
     @Test
+    void aSwitchToInvoicesWithdrawsWhatWasAskedFor(RunningTollgate tollgate) throws Exception {
+        Api api = new Api(tollgate);
+        Company company = inWalletMode(api);
+        Credential operator = Company.operator(api);
+        String place = "/api/v1/operator/refill-requests/" + openRequest(api, operator, company);
+        choose(company, "MONTHLY_INVOICE");
+        JsonNode request = api.get(place, operator).json();
+        assertThat(request.get("status").asText()).isEqualTo("CLOSED");
+        assertThat(request.get("outcome").asText()).isEqualTo("WITHDRAWN");
+        assertRefused(api.post(place + "/complete", operator, payment("40.00", "wire-1")), "already-closed");
+        assertThat(transactions(company, company.admin())).isEmpty();
+    }
+
+    @Test
     void anotherTenantSeesNothingOfIt(RunningTollgate tollgate) throws Exception {
         Api api = new Api(tollgate);
         Company company = inWalletMode(api);
@@ -152,11 +166,15 @@ class WalletIT {
 
     private static Company inWalletMode(Api api) {
         Company company = Company.found(api);
-        Answer now = api.get("/api/v1/billing/preferences", company.admin());
-        ObjectNode chosen = ((ObjectNode) now.json()).put("mode", "REFILLABLE_WALLET");
-        Answer saved = api.put("/api/v1/billing/preferences", company.admin(), chosen, now.header("ETag"));
-        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+        choose(company, "REFILLABLE_WALLET");
         return company;
+    }
+
+    private static void choose(Company company, String mode) {
+        Answer now = company.api().get("/api/v1/billing/preferences", company.admin());
+        ObjectNode chosen = ((ObjectNode) now.json()).put("mode", mode);
+        Answer saved = company.api().put("/api/v1/billing/preferences", company.admin(), chosen, now.header("ETag"));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
     }
 
     private static String openRequest(Api api, Credential operator, Company company) {

@@ -7,5 +7,7 @@ public enum RefillOutcome {
     /** A refill that nobody tied to it brought the balance to the threshold. */
     REFILLED,
     /** An operator gave it up, with a reason. */
-    FAILED
+    FAILED,
+    /** The tenant switched to monthly invoices and owed nothing. */
+    WITHDRAWN
 }

@@ -12,9 +12,9 @@ import java.util.UUID;
  * @param refillThreshold the balance below which it was opened
  * @param refillAmount what the tenant's admins wish to pay each time
  * @param outcome what closed it; this and what follows is null while it is open
- * @param amount of the refill that closed it; null also if it failed, like {@code reference}
+ * @param amount of the refill that closed it; null if there was none, like {@code reference}
  * @param reason why it failed; null unless it did
- * @param closedBy name of the operator
+ * @param closedBy name of the operator, or of who switched to invoices
  */
 public record RefillRequestView(
         UUID id,

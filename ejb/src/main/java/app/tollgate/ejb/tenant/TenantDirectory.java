@@ -43,6 +43,11 @@ public class TenantDirectory {
         return known == null && !tenant.isOperator() ? read(tenant) : Optional.ofNullable(known);
     }
 
+    /** What the firm is called; its slug if there is none. */
+    public String name(TenantId tenant) {
+        return find(tenant).map(Tenant::name).orElse(tenant.slug());
+    }
+
     /** Names that belong to nobody are guesses; each costs one look in a while. */
     private Optional<Tenant> read(TenantId tenant) {
         Instant last = missed.get(tenant);

@@ -44,18 +44,28 @@ class RefillClosing {
                 .ifPresent(request -> close(operator, request, paid(operator, RefillOutcome.REFILLED, payment)));
     }
 
+    /** The tenant wants no refill any more. */
+    void withdrawOpen(Caller caller) {
+        requests.findOpen(caller.tenant())
+                .ifPresent(request -> close(
+                        caller,
+                        request,
+                        RefillRequest.Closing.withdrawn(
+                                clock.instant(), caller.actor().name())));
+    }
+
     private RefillRequest.Closing paid(Caller operator, RefillOutcome outcome, RefillPayment payment) {
         return new RefillRequest.Closing(
                 outcome, clock.instant(), operator.actor().name(), Optional.of(payment), Optional.empty());
     }
 
-    private void close(Caller operator, RefillRequest request, RefillRequest.Closing closing) {
+    private void close(Caller caller, RefillRequest request, RefillRequest.Closing closing) {
         requests.close(request.id(), closing);
         List<FieldChange> changes = new ArrayList<>();
         changes.add(FieldChange.of("status", RefillRequestStatus.OPEN, RefillRequestStatus.CLOSED));
         changes.add(FieldChange.of("outcome", null, closing.outcome()));
         closing.payment().ifPresent(payment -> changes.add(FieldChange.of("reference", null, payment.reference())));
         closing.reason().ifPresent(reason -> changes.add(FieldChange.of("reason", null, reason)));
-        log.add(operator, LogEvent.change(LogEvent.CHANGED, request.logTarget(), changes));
+        log.add(caller, LogEvent.change(LogEvent.CHANGED, request.logTarget(), changes));
     }
 }

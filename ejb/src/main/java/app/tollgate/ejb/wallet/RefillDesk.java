@@ -74,11 +74,9 @@ public class RefillDesk {
      */
     public RefillRequestView complete(Caller operator, UUID requestId, Draft<RefillPayment> draft) {
         RefillPayment payment = RefillRules.kept(draft.checked(RefillRules::check));
-        ledger.hold();
-        RefillRequest request = request(operator, requestId);
+        RefillRequest request = held(operator, requestId);
         if (request.isOpen()) {
             refuseIfUsed(payment);
-            refilling.holdCapRow(operator);
             closing.complete(operator, request, payment);
             refilling.book(operator, payment);
         } else if (!request.wasClosedBy(payment)) {
@@ -94,8 +92,7 @@ public class RefillDesk {
      */
     public RefillRequestView fail(Caller operator, UUID requestId, Draft<RefillFailure> draft) {
         String reason = draft.checked().reason().strip();
-        ledger.hold();
-        RefillRequest request = request(operator, requestId);
+        RefillRequest request = held(operator, requestId);
         if (request.isOpen()) {
             closing.giveUp(operator, request, reason);
         } else if (!request.wasGivenUpFor(reason)) {
@@ -119,6 +116,13 @@ public class RefillDesk {
             throw referenceUsed(line);
         }
         return line;
+    }
+
+    /** Nobody else closes the request until the running transaction ends. */
+    private RefillRequest held(Caller operator, UUID id) {
+        ledger.hold();
+        refilling.holdCapRow(operator);
+        return request(operator, id);
     }
 
     private RefillRequest request(Caller operator, UUID id) {

@@ -2,7 +2,6 @@ package app.tollgate.ejb.wallet;
 
 import app.tollgate.api.access.EmailAddress;
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.tenant.Tenant;
 import app.tollgate.ejb.notify.Letter;
 import app.tollgate.ejb.notify.MailMessage;
 import app.tollgate.ejb.notify.Outbox;
@@ -67,9 +66,7 @@ class RefillMail {
 
     private Letter letter(RefillRequest request) {
         PrintedWords words = new PrintedWords("mail.wallet", Locale.ENGLISH, RefillMail.class);
-        String company = tenants.find(request.tenant())
-                .map(Tenant::name)
-                .orElse(request.tenant().slug());
+        String company = tenants.name(request.tenant());
         return new Letter(
                 Locale.ENGLISH,
                 SENDER,

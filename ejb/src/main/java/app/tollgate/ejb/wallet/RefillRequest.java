@@ -70,8 +70,8 @@ record RefillRequest(
     /**
      * How a request ended.
      *
-     * @param by the operator's name
-     * @param payment the refill that closed it, unless it failed
+     * @param by the operator's name, or that of who withdrew it
+     * @param payment the refill that closed it, if one did
      * @param reason why it failed
      */
     record Closing(
@@ -79,6 +79,10 @@ record RefillRequest(
 
         static Closing failed(Instant at, String by, String reason) {
             return new Closing(RefillOutcome.FAILED, at, by, Optional.empty(), Optional.of(reason));
+        }
+
+        static Closing withdrawn(Instant at, String by) {
+            return new Closing(RefillOutcome.WITHDRAWN, at, by, Optional.empty(), Optional.empty());
         }
     }
 }

@@ -58,6 +58,11 @@ class RefillRequests {
         return sql.find(ROWS + "tenant = ? and status = 'OPEN'", RefillRequests::read, tenant.slug());
     }
 
+    /** What the tenant asked for last. */
+    Optional<RefillRequest> findNewest(TenantId tenant) {
+        return sql.find(ROWS + "tenant = ? order by id desc limit 1", RefillRequests::read, tenant.slug());
+    }
+
     boolean isOpen(TenantId tenant) {
         return findOpen(tenant).isPresent();
     }

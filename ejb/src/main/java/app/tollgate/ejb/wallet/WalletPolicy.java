@@ -16,6 +16,8 @@ final class WalletPolicy {
     enum Deed {
         ASK_FOR_REFILL,
         CLOSE_REQUEST,
+        /** Nobody wants a refill any more. */
+        WITHDRAW_REQUEST,
         WARN,
         /** Let the next low balance be warned of. */
         ARM
@@ -42,7 +44,7 @@ final class WalletPolicy {
     /** Money came in, in either mode: what is in the wallet counts from the next usage in wallet mode on. */
     static Set<Deed> afterRefill(SpendingPosition position, Money balance) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);
-        if (balance.compareTo(position.refillThreshold()) >= 0) {
+        if (isEnough(position, balance)) {
             deeds.add(Deed.CLOSE_REQUEST);
         }
         addArming(position, balance, deeds);
@@ -56,13 +58,19 @@ final class WalletPolicy {
         return deeds;
     }
 
-    /** Admins chose otherwise; nobody is warned of a balance that they have before their eyes, but the next usage is judged by it. */
+    /**
+     * Admins chose otherwise; nobody is warned of a balance that they have before their eyes, but the next usage is judged by it. Who
+     * switches to invoices wants no refill any more, but what is owed for usage is still to be paid.
+     */
     static Set<Deed> afterChange(SpendingPosition before, SpendingPosition after, Money balance) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);
         boolean isAboutRefills =
                 before.mode() != after.mode() || !before.refillThreshold().equals(after.refillThreshold());
         if (isAboutRefills && needsRefill(after, balance)) {
             deeds.add(Deed.ASK_FOR_REFILL);
+        }
+        if (isInUse(before) && !isInUse(after) && isEnough(after, balance)) {
+            deeds.add(Deed.WITHDRAW_REQUEST);
         }
         addArming(after, balance, deeds);
         return deeds;
@@ -75,7 +83,14 @@ final class WalletPolicy {
     }
 
     private static boolean needsRefill(SpendingPosition position, Money balance) {
-        return isInUse(position) && balance.compareTo(position.refillThreshold()) < 0;
+        return isInUse(position) && !isEnough(position, balance);
+    }
+
+    /** The threshold, or in invoice mode whatever is not below zero: less than half a cent is nothing that anybody could pay. */
+    private static boolean isEnough(SpendingPosition position, Money balance) {
+        return isInUse(position)
+                ? balance.compareTo(position.refillThreshold()) >= 0
+                : !balance.roundedToCents().isNegative();
     }
 
     private static boolean isInUse(SpendingPosition position) {

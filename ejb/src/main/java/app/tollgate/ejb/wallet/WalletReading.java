@@ -7,6 +7,7 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.spending.WalletSettings;
+import app.tollgate.api.wallet.RefillOutcome;
 import app.tollgate.api.wallet.WalletTransactionView;
 import app.tollgate.api.wallet.WalletView;
 import app.tollgate.ejb.ledger.Account;
@@ -19,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,14 @@ public class WalletReading {
                 DaysUntilRefill.of(balance, settings.refillThreshold(), spentLately(caller))
                         .orElse(null),
                 requests.isOpen(caller.tenant()));
+    }
+
+    /** When the last refill that was asked for was withdrawn, if it was: nobody waits for it any more. */
+    public Optional<Instant> withdrawnAt(Caller caller) {
+        return requests.findNewest(caller.tenant())
+                .flatMap(RefillRequest::closing)
+                .filter(closing -> closing.outcome() == RefillOutcome.WITHDRAWN)
+                .map(RefillRequest.Closing::at);
     }
 
     /** The wallet's history, newest first; what is posted while paging never moves what follows. */

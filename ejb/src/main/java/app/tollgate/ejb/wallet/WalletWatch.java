@@ -39,6 +39,9 @@ class WalletWatch {
     private RefillAsking asking;
 
     @Inject
+    private RefillClosing closing;
+
+    @Inject
     private LowBalanceArming arming;
 
     @Inject
@@ -91,6 +94,7 @@ class WalletWatch {
             switch (deed) {
                 case ASK_FOR_REFILL -> asking.ask(caller, position, balance);
                 case WARN -> warn(caller, position, balance);
+                case WITHDRAW_REQUEST -> closing.withdrawOpen(caller);
                 case ARM -> arming.arm();
                 case CLOSE_REQUEST -> throw new IllegalStateException("only refills close requests");
             }

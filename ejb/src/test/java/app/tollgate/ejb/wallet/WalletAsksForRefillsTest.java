@@ -15,6 +15,7 @@ import app.tollgate.api.wallet.RefillFailure;
 import app.tollgate.api.wallet.RefillOutcome;
 import app.tollgate.api.wallet.RefillRequestStatus;
 import app.tollgate.api.wallet.RefillRequestView;
+import app.tollgate.ejb.audit.TestLog;
 import app.tollgate.ejb.ledger.LedgerProof;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
@@ -106,6 +107,64 @@ class WalletAsksForRefillsTest {
         wallet.use("a", 1);
         assertThat(wallet.open()).isPresent().isNotEqualTo(Optional.of(id));
         assertThat(wallet.mails("refill-request")).hasSize(2);
+    }
+
+    @Test
+    void aSwitchToInvoicesWithdrawsTheRequestInItsCommit() {
+        TestWallet wallet = TestWallet.inUse();
+        UUID id = wallet.open().orElseThrow();
+        wallet.mode(BillingMode.MONTHLY_INVOICE);
+        assertThat(wallet.open()).isEmpty();
+        RefillRequestView withdrawn = queue.get(TestTenants.operator(), id);
+        assertThat(withdrawn.status()).isEqualTo(RefillRequestStatus.CLOSED);
+        assertThat(withdrawn.outcome()).isEqualTo(RefillOutcome.WITHDRAWN);
+        assertThat(withdrawn.closedBy()).isEqualTo(wallet.admin.actor().name());
+        assertThat(server.get(WalletReading.class).withdrawnAt(wallet.admin)).contains(withdrawn.closedAt());
+        assertThat(TestLog.of(wallet.admin)).anySatisfy(row -> {
+            assertThat(row.kind()).isEqualTo("REFILL_REQUEST");
+            assertThat(row.details().toString()).contains("WITHDRAWN");
+        });
+        assertRefused(
+                () -> desk.complete(wallet.operator, id, TestWallet.paying("5.00", "wire 1")),
+                ProblemCode.ALREADY_CLOSED);
+        wallet.refill("5.00", "wire 1");
+        assertThat(wallet.balance()).isEqualTo(Money.parse("5.00"));
+
+        wallet.mode(BillingMode.REFILLABLE_WALLET);
+        assertThat(wallet.open()).isPresent().isNotEqualTo(Optional.of(id));
+        assertThat(server.get(WalletReading.class).withdrawnAt(wallet.admin)).isEmpty();
+    }
+
+    @Test
+    void whatIsOwedIsStillAskedForAfterTheSwitchUntilItIsPaid() {
+        TestWallet wallet = TestWallet.inUse();
+        UUID id = wallet.open().orElseThrow();
+        wallet.use("a", 4_200);
+        wallet.mode(BillingMode.MONTHLY_INVOICE);
+        assertThat(wallet.open()).contains(id);
+        wallet.refill("4.19", "wire 1");
+        assertThat(wallet.open()).contains(id);
+        wallet.refill("0.01", "wire 2");
+        assertThat(wallet.open()).isEmpty();
+        assertThat(queue.get(TestTenants.operator(), id).outcome()).isEqualTo(RefillOutcome.REFILLED);
+    }
+
+    @Test
+    void ofACompletionAndASwitchAtOnceOneClosesTheRequest() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            TestWallet wallet = TestWallet.inUse();
+            UUID id = wallet.open().orElseThrow();
+            List<Object> outcomes = atOnce(List.of(
+                    () -> {
+                        wallet.mode(BillingMode.MONTHLY_INVOICE);
+                        return true;
+                    },
+                    () -> desk.complete(wallet.operator, id, TestWallet.paying("7.00", "wire 1"))));
+            boolean paid = outcomes.get(1) instanceof RefillRequestView;
+            assertThat(queue.get(TestTenants.operator(), id).outcome())
+                    .isEqualTo(paid ? RefillOutcome.COMPLETED : RefillOutcome.WITHDRAWN);
+            assertThat(wallet.balance()).isEqualTo(paid ? Money.parse("7.00") : Money.ZERO);
+        }
     }
 
     @Test

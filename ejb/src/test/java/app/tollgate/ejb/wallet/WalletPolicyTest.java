@@ -76,7 +76,22 @@ class WalletPolicyTest {
                 .containsExactly(Deed.ASK_FOR_REFILL);
         assertThat(WalletPolicy.afterChange(WALLET, higher, Money.parse("50.00")))
                 .isEmpty();
-        assertThat(WalletPolicy.afterChange(WALLET, INVOICE, Money.ZERO)).isEmpty();
+    }
+
+    @Test
+    void aSwitchToInvoicesWithdrawsTheRequestUnlessSomethingIsOwed() {
+        assertThat(WalletPolicy.afterChange(WALLET, INVOICE, Money.ZERO)).containsExactly(Deed.WITHDRAW_REQUEST);
+        assertThat(WalletPolicy.afterChange(WALLET, INVOICE, Money.parse("-0.005")))
+                .containsExactly(Deed.WITHDRAW_REQUEST);
+        assertThat(WalletPolicy.afterChange(WALLET, INVOICE, Money.parse("-0.0051")))
+                .isEmpty();
+        assertThat(WalletPolicy.afterChange(INVOICE, INVOICE, Money.ZERO)).isEmpty();
+    }
+
+    @Test
+    void whatIsOwedAfterTheSwitchIsPaidFromZeroOn() {
+        assertThat(WalletPolicy.afterRefill(INVOICE, Money.parse("-0.01"))).isEmpty();
+        assertThat(WalletPolicy.afterRefill(INVOICE, Money.ZERO)).containsExactly(Deed.CLOSE_REQUEST);
     }
 
     @Test

@@ -1,12 +1,18 @@
 package app.tollgate.web.wallet;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.Role;
+import app.tollgate.api.shared.TenantId;
+import app.tollgate.api.spending.BillingMode;
+import app.tollgate.api.wallet.RefillRequestStatus;
 import app.tollgate.api.wallet.RefillRequestView;
+import app.tollgate.ejb.spending.BillingPreferences;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import app.tollgate.ejb.wallet.RefillDesk;
 import app.tollgate.ejb.wallet.RefillQueue;
 import app.tollgate.ejb.wallet.RefillReach;
+import app.tollgate.ejb.wallet.WalletReading;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Form;
@@ -28,6 +34,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 
 /** {@code /operator/refill-requests/{id}}: one request, to be completed or marked failed. */
@@ -47,6 +54,12 @@ public class RefillRequestPage {
     private RefillReach reach;
 
     @Inject
+    private BillingPreferences preferences;
+
+    @Inject
+    private WalletReading reading;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Inject
@@ -60,9 +73,9 @@ public class RefillRequestPage {
 
     @GET
     public View show(@QueryParam("dialog") String dialog) {
-        Form form = Form.showing(
-                "amount", queue.get(caller.get(), id).refillAmount().toString());
-        return page("fail".equals(dialog), form, Refusal.NONE);
+        RefillRequestView request = queue.get(caller.get(), id);
+        Money expected = owed(request).orElse(request.refillAmount());
+        return page("fail".equals(dialog), Form.showing("amount", expected.toString()), Refusal.NONE);
     }
 
     @POST
@@ -94,10 +107,20 @@ public class RefillRequestPage {
                 "wallet/request",
                 new RefillRequestPageModel(
                         visit.shell(Destination.REFILL_REQUESTS),
-                        RefillRow.of(request, RefillRequestsPage.company(tenants, request.tenant())),
+                        RefillRow.of(request, tenants.name(new TenantId(request.tenant()))),
+                        owed(request),
                         failing,
                         form,
                         refusal));
+    }
+
+    private Optional<Money> owed(RefillRequestView request) {
+        if (request.status() != RefillRequestStatus.OPEN) {
+            return Optional.empty();
+        }
+        Caller tenant = onTenant();
+        boolean paysByInvoice = preferences.get(tenant).value().mode() == BillingMode.MONTHLY_INVOICE;
+        return paysByInvoice ? WalletCard.of(reading.figures(tenant)).owed() : Optional.empty();
     }
 
     private Caller onTenant() {

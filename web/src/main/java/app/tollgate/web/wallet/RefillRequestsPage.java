@@ -3,7 +3,6 @@ package app.tollgate.web.wallet;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.shared.TenantId;
-import app.tollgate.api.tenant.Tenant;
 import app.tollgate.api.wallet.RefillRequestStatus;
 import app.tollgate.api.wallet.RefillRequestView;
 import app.tollgate.ejb.tenant.TenantDirectory;
@@ -56,12 +55,8 @@ public class RefillRequestsPage {
                         visit.shell(Destination.REFILL_REQUESTS),
                         status,
                         page.items().stream()
-                                .map(request -> RefillRow.of(request, company(tenants, request.tenant())))
+                                .map(request -> RefillRow.of(request, tenants.name(new TenantId(request.tenant()))))
                                 .toList(),
                         Pager.of(uri, page)));
-    }
-
-    static String company(TenantDirectory tenants, String slug) {
-        return tenants.find(new TenantId(slug)).map(Tenant::name).orElse(slug);
     }
 }

@@ -7,7 +7,8 @@ public enum RefillState {
     OPEN("warn"),
     COMPLETED("ok"),
     REFILLED("ok"),
-    FAILED("bad");
+    FAILED("bad"),
+    WITHDRAWN("");
 
     private final String colour;
 

@@ -3,6 +3,7 @@ package app.tollgate.web.wallet;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.Role;
+import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.wallet.PaymentFailureView;
 import app.tollgate.api.wallet.RefillView;
 import app.tollgate.api.wallet.WalletTransactionView;
@@ -108,7 +109,7 @@ public class TenantWalletPage {
                 new TenantWalletPageModel(
                         visit.shell(Destination.TENANTS),
                         slug,
-                        RefillRequestsPage.company(tenants, slug),
+                        tenants.name(new TenantId(slug)),
                         WalletCard.of(reading.figures(onTenant)),
                         page.items().stream().map(WalletRow::of).toList(),
                         Pager.of(uri, page).leadingTo(here()),

@@ -23,6 +23,12 @@ public record WalletCard(Money balance, Money threshold, Money refillAmount, Opt
                 figures.refillPending());
     }
 
+    /** What is below zero, to the cent, where that is something to pay. */
+    public Optional<Money> owed() {
+        Money cents = balance.roundedToCents();
+        return cents.isNegative() ? Optional.of(cents.negated()) : Optional.empty();
+    }
+
     public boolean isBelow() {
         return balance.compareTo(threshold) < 0;
     }

@@ -54,6 +54,7 @@ public class WalletPage {
                         visit.shell(Destination.WALLET),
                         preferences.get(reader).value().mode() == BillingMode.REFILLABLE_WALLET,
                         WalletCard.of(reading.figures(reader)),
+                        reading.withdrawnAt(reader),
                         page.items().stream().map(WalletRow::of).toList(),
                         Pager.of(uri, page)));
     }

@@ -34,18 +34,39 @@ record SampleWallets(Shell shell, Shell operator) {
         views.put("wallet-empty", wallet(true, EMPTY, List.of(), Pager.NONE));
         views.put("wallet-invoice", wallet(false, FULL, List.of(), Pager.NONE));
         views.put("wallet-before", wallet(false, FULL, ROWS, Pager.NONE));
+        views.put("wallet-owed", wallet(false, EMPTY, ROWS, Pager.NONE));
+        views.put(
+                "wallet-withdrawn",
+                new View(
+                        "wallet/wallet",
+                        new WalletPageModel(shell, false, FULL, Optional.of(NOW), List.of(), Pager.NONE)));
         views.put("refills", requests(RefillRequestStatus.OPEN, List.of(request(RefillState.OPEN))));
         views.put(
                 "refills-closed",
                 requests(
                         RefillRequestStatus.CLOSED,
-                        List.of(request(RefillState.COMPLETED), request(RefillState.FAILED))));
+                        List.of(
+                                request(RefillState.COMPLETED),
+                                request(RefillState.FAILED),
+                                request(RefillState.WITHDRAWN))));
         views.put("refills-none", requests(RefillRequestStatus.OPEN, List.of()));
         Form form = Form.showing("amount", "1500.00");
         views.put("refill", request(RefillState.OPEN, false, form, Refusal.NONE));
         views.put("refill-refused", request(RefillState.OPEN, false, form, Refusal.at("reference", "Fill this in.")));
         views.put("refill-fail", request(RefillState.OPEN, true, form, Refusal.at("reason", "Fill this in.")));
         views.put("refill-done", request(RefillState.FAILED, false, form, Refusal.NONE));
+        views.put("refill-withdrawn", request(RefillState.WITHDRAWN, false, form, Refusal.NONE));
+        views.put(
+                "refill-owed",
+                new View(
+                        "wallet/request",
+                        new RefillRequestPageModel(
+                                operator,
+                                request(RefillState.OPEN),
+                                EMPTY.owed(),
+                                false,
+                                Form.showing("amount", "4.20"),
+                                Refusal.NONE)));
         views.put(
                 "tenant-wallet",
                 new View(
@@ -62,7 +83,7 @@ record SampleWallets(Shell shell, Shell operator) {
     }
 
     private View wallet(boolean inUse, WalletCard card, List<WalletRow> rows, Pager pager) {
-        return new View("wallet/wallet", new WalletPageModel(shell, inUse, card, rows, pager));
+        return new View("wallet/wallet", new WalletPageModel(shell, inUse, card, Optional.empty(), rows, pager));
     }
 
     private View requests(RefillRequestStatus status, List<RefillRow> rows) {
@@ -70,7 +91,9 @@ record SampleWallets(Shell shell, Shell operator) {
     }
 
     private View request(RefillState state, boolean failing, Form form, Refusal refusal) {
-        return new View("wallet/request", new RefillRequestPageModel(operator, request(state), failing, form, refusal));
+        return new View(
+                "wallet/request",
+                new RefillRequestPageModel(operator, request(state), Optional.empty(), failing, form, refusal));
     }
 
     private static RefillRow request(RefillState state) {
