@@ -38,6 +38,9 @@ public class BillingPreferences {
     private SpendingMonths months;
 
     @Inject
+    private SpendingHolds holds;
+
+    @Inject
     private SpendingWatch watch;
 
     @Inject
@@ -79,6 +82,7 @@ public class BillingPreferences {
                 row.settings(),
                 settings,
                 position.spent(),
+                holds.held(clock.instant()),
                 position.capStatus(),
                 CapRule.status(position.spent(), settings.monthlyCap().inForce()),
                 CapRule.frees(position.cap(), settings.monthlyCap().inForce(), position.spent()));

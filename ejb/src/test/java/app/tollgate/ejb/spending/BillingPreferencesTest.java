@@ -220,6 +220,7 @@ class BillingPreferencesTest {
                         before.value(),
                         capped,
                         Money.parse("1.50"),
+                        Money.ZERO,
                         CapStatus.WITHIN_CAP,
                         CapStatus.CAP_REACHED,
                         false));

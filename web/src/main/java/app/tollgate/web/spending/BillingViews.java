@@ -78,8 +78,8 @@ class BillingViews {
     }
 
     View review(Form typed, PreferencesReview review, List<SettingChange> changes) {
-        List<String> consequences =
-                new Consequences(visit.words(), visit.formats()).of(review, campaigns.tally(caller.get()));
+        List<String> consequences = new Consequences(visit.words(), visit.formats())
+                .of(review, campaigns.tally(caller.get()), WalletCard.of(wallets.figures(caller.get())));
         return new View(
                 "spending/review",
                 new BillingReviewModel(visit.shell(Destination.BILLING_PREFERENCES), typed, changes, consequences));

@@ -8,6 +8,7 @@ import app.tollgate.api.spending.PreferencesReview;
 import app.tollgate.api.usage.CapStatus;
 import app.tollgate.web.page.Formats;
 import app.tollgate.web.page.Words;
+import app.tollgate.web.wallet.WalletCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,17 @@ import java.util.Optional;
 /** Tells what saving would set in motion at once. */
 record Consequences(Words w, Formats f) {
 
-    List<String> of(PreferencesReview review, CampaignTally campaigns) {
+    /** @param wallet as it is now */
+    List<String> of(PreferencesReview review, CampaignTally campaigns, WalletCard wallet) {
         List<String> told = new ArrayList<>();
         BillingSettings before = review.before();
         BillingSettings after = review.after();
         if (before.mode() != after.mode()) {
             told.add(w.of("spending.effect.mode", after.mode()));
+            ofTheRequest(after, wallet).ifPresent(told::add);
         }
         ofTheCap(review, campaigns).ifPresent(told::add);
+        ofWhatIsHeld(review).ifPresent(told::add);
         if (after.mode() == BillingMode.REFILLABLE_WALLET && asksAnew(before, after)) {
             told.add(w.t(
                     "spending.effect.refill",
@@ -32,9 +36,36 @@ record Consequences(Words w, Formats f) {
         return told;
     }
 
+    /** Who switches to invoices wants no refill any more, unless it pays for what was used. */
+    private Optional<String> ofTheRequest(BillingSettings after, WalletCard wallet) {
+        if (after.mode() != BillingMode.MONTHLY_INVOICE || !wallet.pending()) {
+            return Optional.empty();
+        }
+        return wallet.owed()
+                .map(owed -> w.t("spending.effect.owed", f.money(owed)))
+                .or(() -> Optional.of(w.t("spending.effect.withdrawn")));
+    }
+
+    /** What was granted stands: a cap below it can be passed by it, and by nothing else. */
+    private Optional<String> ofWhatIsHeld(PreferencesReview review) {
+        Money most = review.spent().plus(review.held());
+        return review.after()
+                .monthlyCap()
+                .inForce()
+                .filter(cap -> changesCap(review) && review.held().micros() > 0 && most.compareTo(cap) > 0)
+                .map(cap -> w.t("spending.effect.held", f.money(review.held()), f.money(most)));
+    }
+
+    private static boolean changesCap(PreferencesReview review) {
+        return !review.after()
+                .monthlyCap()
+                .inForce()
+                .equals(review.before().monthlyCap().inForce());
+    }
+
     private Optional<String> ofTheCap(PreferencesReview review, CampaignTally campaigns) {
         Optional<Money> cap = review.after().monthlyCap().inForce();
-        if (cap.equals(review.before().monthlyCap().inForce())) {
+        if (!changesCap(review)) {
             return Optional.empty();
         }
         String spent = f.money(review.spent());

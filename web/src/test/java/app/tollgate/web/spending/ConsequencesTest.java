@@ -11,15 +11,19 @@ import app.tollgate.api.usage.CapStatus;
 import app.tollgate.web.page.Formats;
 import app.tollgate.web.page.Language;
 import app.tollgate.web.page.Words;
+import app.tollgate.web.wallet.WalletCard;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsequencesTest {
 
     private static final Words WORDS = new Words(Language.ENGLISH);
     private static final Formats FORMATS = new Formats(Language.ENGLISH, ZoneOffset.UTC, LocalDate.of(2026, 11, 23));
+    private static final WalletCard NOTHING_ASKED = new WalletCard(
+            Money.parse("300.00"), Money.parse("200.00"), Money.parse("1500.00"), Optional.empty(), false);
     private static final BillingMode INVOICE = BillingMode.MONTHLY_INVOICE;
 
     @Test
@@ -69,6 +73,33 @@ class ConsequencesTest {
     }
 
     @Test
+    void aSwitchToInvoicesTellsWhatBecomesOfTheRefillThatIsRequested() {
+        assertThat(toInvoices(asking("18.40"))).last().isEqualTo("The refill that is requested is withdrawn.");
+        assertThat(toInvoices(asking("-4.20")))
+                .last()
+                .isEqualTo(
+                        "The wallet is $4.20 below zero for what was used: a refill stays requested until that is paid.");
+        assertThat(toInvoices(NOTHING_ASKED)).hasSize(1);
+    }
+
+    @Test
+    void aCapBelowWhatIsSpentAndHeldTellsWhatIsStillCharged() {
+        String held = "$30.00 is held for what is under way and is still charged, which can bring the month to $150.00,"
+                + " above the cap. No new hold is granted meanwhile.";
+        assertThat(withHeld(capped("149.99"), "30.00", CapStatus.NEAR_CAP))
+                .containsExactly("$120.00 is spent this month, which is 80% of the cap or more.", held);
+        assertThat(withHeld(capped("100.00"), "30.00", CapStatus.CAP_REACHED))
+                .containsExactly(
+                        "$120.00 is spent this month, so the cap is reached at once and nothing new can start."
+                                + " 3 running campaigns are paused now.",
+                        held);
+        assertThat(withHeld(capped("150.00"), "30.00", CapStatus.NEAR_CAP)).hasSize(1);
+        assertThat(withHeld(capped("100.00"), "0.00", CapStatus.CAP_REACHED)).hasSize(1);
+        assertThat(withHeld(capped("5000.00"), "9000.00", CapStatus.WITHIN_CAP)).isEmpty();
+        assertThat(withHeld(capped(null), "9000.00", CapStatus.WITHIN_CAP)).hasSize(1);
+    }
+
+    @Test
     void aThresholdAsksOnlyWhereTheWalletIsUsed() {
         BillingSettings wallet = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "200.00");
         BillingSettings higher = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "300.00");
@@ -113,7 +144,13 @@ class ConsequencesTest {
     @Test
     void aRemovedCapLetsGoOnWhatItPausedInAnEarlierMonth() {
         PreferencesReview review = new PreferencesReview(
-                capped("100.00"), capped(null), Money.ZERO, CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP, true);
+                capped("100.00"),
+                capped(null),
+                Money.ZERO,
+                Money.ZERO,
+                CapStatus.WITHIN_CAP,
+                CapStatus.WITHIN_CAP,
+                true);
         assertThat(told(review))
                 .isEqualTo(told(capped("100.00"), capped(null), CapStatus.CAP_REACHED, CapStatus.WITHIN_CAP));
     }
@@ -121,11 +158,40 @@ class ConsequencesTest {
     private static List<String> told(
             BillingSettings before, BillingSettings after, CapStatus statusBefore, CapStatus statusAfter) {
         boolean frees = statusBefore == CapStatus.CAP_REACHED && statusAfter != CapStatus.CAP_REACHED;
-        return told(new PreferencesReview(before, after, Money.parse("120.00"), statusBefore, statusAfter, frees));
+        return told(new PreferencesReview(
+                before, after, Money.parse("120.00"), Money.ZERO, statusBefore, statusAfter, frees));
     }
 
     private static List<String> told(PreferencesReview review) {
-        return new Consequences(WORDS, FORMATS).of(review, new CampaignTally(3, 1));
+        return new Consequences(WORDS, FORMATS).of(review, new CampaignTally(3, 1), NOTHING_ASKED);
+    }
+
+    private static List<String> withHeld(BillingSettings after, String held, CapStatus status) {
+        return told(new PreferencesReview(
+                capped("5000.00"),
+                after,
+                Money.parse("120.00"),
+                Money.parse(held),
+                CapStatus.WITHIN_CAP,
+                status,
+                false));
+    }
+
+    private static List<String> toInvoices(WalletCard wallet) {
+        PreferencesReview review = new PreferencesReview(
+                TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "200.00"),
+                capped(null),
+                Money.ZERO,
+                Money.ZERO,
+                CapStatus.WITHIN_CAP,
+                CapStatus.WITHIN_CAP,
+                false);
+        return new Consequences(WORDS, FORMATS).of(review, new CampaignTally(3, 1), wallet);
+    }
+
+    private static WalletCard asking(String balance) {
+        return new WalletCard(
+                Money.parse(balance), Money.parse("200.00"), Money.parse("1500.00"), Optional.empty(), true);
     }
 
     private static BillingSettings capped(String cap) {

@@ -1,11 +1,13 @@
 package app.tollgate.web.spending;
 
 import app.tollgate.api.access.AdminContact;
+import app.tollgate.api.campaign.CampaignTally;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.spending.AlertDelivery;
 import app.tollgate.api.spending.AlertKind;
 import app.tollgate.api.spending.AlertView;
 import app.tollgate.api.spending.BillingMode;
+import app.tollgate.api.spending.PreferencesReview;
 import app.tollgate.api.usage.CapStatus;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Pager;
@@ -36,8 +38,8 @@ public final class SampleBilling {
         ContactChoice contacts = new ContactChoice(List.of(ODILE), Optional.empty(), true);
         List<SettingChange> changes = new SettingChanges(shell.words(), shell.formats(), id -> "Odile")
                 .between(
-                        TestSettings.of(BillingMode.MONTHLY_INVOICE, "5000.00", "200.00"),
-                        TestSettings.of(BillingMode.REFILLABLE_WALLET, "6500.00", "300.00"));
+                        TestSettings.of(BillingMode.REFILLABLE_WALLET, "6500.00", "200.00"),
+                        TestSettings.of(BillingMode.MONTHLY_INVOICE, "5000.00", "200.00"));
         Refusal refusal = new Refusal(
                 Optional.empty(), Map.of("monthlyCapAmount", "Use dollars, such as 250.00.", "alertRecipients", "?"));
         return Map.of(
@@ -64,15 +66,28 @@ public final class SampleBilling {
                         Refusal.NONE,
                         Optional.empty()),
                 "billing-review",
-                new View(
-                        "spending/review",
-                        new BillingReviewModel(shell, form, changes, List.of("3 running campaigns are paused now."))),
+                new View("spending/review", new BillingReviewModel(shell, form, changes, consequences(shell))),
                 "alerts",
                 new View(
                         "spending/alerts",
                         new AlertsPageModel(shell, alerts(shell), new Pager("", "/settings/billing/alerts?cursor=x"))),
                 "alerts-none",
                 new View("spending/alerts", new AlertsPageModel(shell, List.of(), Pager.NONE)));
+    }
+
+    /** Of a cap that is lowered below what is spent, and below what is held besides. */
+    private static List<String> consequences(Shell shell) {
+        PreferencesReview review = new PreferencesReview(
+                TestSettings.of(BillingMode.REFILLABLE_WALLET, "6500.00", "200.00"),
+                TestSettings.of(BillingMode.MONTHLY_INVOICE, "5000.00", "200.00"),
+                Money.parse("5000.01"),
+                Money.parse("38.40"),
+                CapStatus.WITHIN_CAP,
+                CapStatus.CAP_REACHED,
+                false);
+        WalletCard asking = new WalletCard(
+                Money.parse("-4.20"), Money.parse("200.00"), Money.parse("1500.00"), Optional.empty(), true);
+        return new Consequences(shell.words(), shell.formats()).of(review, new CampaignTally(3, 0), asking);
     }
 
     private static View page(
