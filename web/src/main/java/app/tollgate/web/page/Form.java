@@ -60,15 +60,31 @@ public record Form(Map<String, List<String>> fields) {
 
     /** A whole number; null if the field is blank, or if something else was typed, which is added to the errors. */
     public Integer number(String name, FieldErrors errors) {
-        String text = text(name).replace(",", "");
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!text.matches("-?\\d{1,9}")) {
+        Long whole = whole(name, "/" + name, errors);
+        if (whole != null && whole != whole.intValue()) {
             errors.add("/" + name, "number", "Use a whole number, such as 500.");
             return null;
         }
-        return Integer.valueOf(text);
+        return whole == null ? null : whole.intValue();
+    }
+
+    /**
+     * A whole number of at most twelve digits as people type it: {@code 500}, {@code 1,200}; null if the field is blank, or if something
+     * else was typed, which is added to the errors. Commas stand before groups of three digits: one in another place, and every point,
+     * may be meant otherwise.
+     *
+     * @param pointer where the errors name it
+     */
+    public Long whole(String name, String pointer, FieldErrors errors) {
+        String text = text(name);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("-?(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})")) {
+            errors.add(pointer, "number", "Use a whole number, such as 500.");
+            return null;
+        }
+        return Long.valueOf(text.replace(",", ""));
     }
 
     /**

@@ -58,11 +58,10 @@ record PriceForm(Form typed) {
         FieldErrors errors = new FieldErrors();
         List<PriceTier> tiers = new ArrayList<>();
         for (int row = 0; row < tiers(); row++) {
+            String at = "/tiers/" + row;
+            Long above = typed.whole("above" + row, at + "/above", errors);
             tiers.add(new PriceTier(
-                    typed.filled("above" + row)
-                            .map(text -> text.replace(",", ""))
-                            .orElse(null),
-                    typed.money("price" + row, "/tiers/" + row + "/unitPrice", errors)));
+                    above == null ? null : above.toString(), typed.money("price" + row, at + "/unitPrice", errors)));
         }
         PriceRequest request = new PriceRequest(
                 typed.filled("tenant").orElse(null),

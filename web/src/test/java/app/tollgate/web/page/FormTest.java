@@ -21,6 +21,18 @@ class FormTest {
     }
 
     @Test
+    void aNumberThatCouldMeanAnotherIsRefused() {
+        Form form = Form.showing("limit", "1,2", "burst", "1.200", "hours", "2147483648", "most", "999,999,999,999");
+        assertThat(form.number("limit", errors)).isNull();
+        assertThat(form.number("burst", errors)).isNull();
+        assertThat(form.number("hours", errors)).isNull();
+        assertThat(errors.found())
+                .extracting(error -> error.pointer() + " " + error.code())
+                .containsExactly("/limit number", "/burst number", "/hours number");
+        assertThat(form.whole("most", "/most", errors)).isEqualTo(999_999_999_999L);
+    }
+
+    @Test
     void timesWordsAndChoicesAreReadWhereTheyAre() {
         Form form =
                 Form.showing("at", "07:30", "to", " a@acme.example;\n b@acme.example, ", "day", "FRIDAY", "no", "25h");

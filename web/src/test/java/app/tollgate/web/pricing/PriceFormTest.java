@@ -11,6 +11,8 @@ import app.tollgate.web.page.Form;
 import app.tollgate.web.page.Submission;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PriceFormTest {
 
@@ -41,6 +43,20 @@ class PriceFormTest {
         assertThat(read.tiers())
                 .containsExactly(
                         new PriceTier("1000", Money.parse("0.006")), new PriceTier("10000", Money.parse("0.005")));
+    }
+
+    /** A comma or a point that does not stand before three digits each, or that stands for thousands elsewhere, is not guessed at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1,5", "1,00", "10,00,000", ",100", "1.000", "1000.0", "1 000", "1,234.5", "many"})
+    void aBorderThatCouldMeanAnotherIsRefusedAtItsField(String border) {
+        PriceForm form = PriceForm.of(Form.showing(
+                "kind", "sms", "unitPrice", "0.0075", "from", "2027-01-01", "above0", border, "price0", "0.006"));
+        assertThat(PriceForm.atFields(Submission.of(() -> form.read().checked()))
+                        .problem()
+                        .orElseThrow()
+                        .errors())
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(tuple("/above0", "number"));
     }
 
     @Test
