@@ -57,6 +57,14 @@ class InvoicesIT {
                 null);
         assertThat(same.status()).isEqualTo(304);
         goesOnWhereItBrokeOff(api, path, company, pdf);
+        Answer ofOperator = api.send(
+                "GET",
+                "/api/v1/operator/tenants/" + company.slug() + "/invoices/" + id,
+                Company.operator(api),
+                Map.of("Accept", "application/pdf"),
+                null);
+        assertThat(ofOperator.status()).as(ofOperator.text()).isEqualTo(200);
+        assertThat(ofOperator.bytes()).isEqualTo(pdf.bytes());
         assertThat(awaitMails(tollgate, company, "INV-000001")).hasToString("[\"INV-000001.pdf\"]");
 
         DueMonth.hint(company);

@@ -35,7 +35,7 @@ import java.util.UUID;
 public class InvoiceResource {
 
     /** Who names no type gets JSON. */
-    private static final String PDF = PrintedInvoice.MEDIA_TYPE + ";qs=0.5";
+    static final String PDF = PrintedInvoice.MEDIA_TYPE + ";qs=0.5";
 
     @Inject
     private InvoiceReading invoices;

@@ -13,6 +13,7 @@ import app.tollgate.ejb.invoice.InvoiceReading;
 import app.tollgate.ejb.tenant.TenantReach;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Download;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,6 +42,9 @@ public class OperatorInvoiceResource {
     private InvoiceReading invoices;
 
     @Inject
+    private InvoiceDownload download;
+
+    @Inject
     private CreditNotes notes;
 
     @Inject
@@ -60,6 +64,13 @@ public class OperatorInvoiceResource {
     @Path("{id}")
     public InvoiceDetailView get(@PathParam("slug") String slug, @PathParam("id") String id) {
         return invoices.get(on(slug), InvoiceResource.known(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(InvoiceResource.PDF)
+    public Response print(@PathParam("slug") String slug, @PathParam("id") String id, @BeanParam Download asked) {
+        return download.answer(on(slug), InvoiceResource.known(id), asked);
     }
 
     /** 201 where it is issued now, 200 where the reference was used for the same before. */

@@ -6,8 +6,11 @@ import app.tollgate.api.invoice.InvoiceView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.Role;
+import app.tollgate.api.shared.TenantId;
 import app.tollgate.ejb.invoice.CreditNotes;
 import app.tollgate.ejb.invoice.InvoiceReading;
+import app.tollgate.ejb.invoice.PrintedInvoice;
+import app.tollgate.ejb.tenant.TenantDirectory;
 import app.tollgate.ejb.tenant.TenantReach;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
@@ -19,6 +22,7 @@ import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.Download;
 import app.tollgate.web.shared.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,7 +51,13 @@ public class TenantInvoicesPage {
     private InvoiceReading invoices;
 
     @Inject
+    private InvoiceDownload download;
+
+    @Inject
     private CreditNotes notes;
+
+    @Inject
+    private TenantDirectory tenants;
 
     @Inject
     private TenantReach reach;
@@ -68,13 +78,25 @@ public class TenantInvoicesPage {
         return new View(
                 "invoice/tenant-invoices",
                 new TenantInvoicesPageModel(
-                        visit.shell(Destination.TENANTS), slug, here(), page.items(), Pager.of(uri, page)));
+                        visit.shell(Destination.TENANTS),
+                        slug,
+                        tenants.name(new TenantId(slug)),
+                        here(),
+                        page.items(),
+                        Pager.of(uri, page)));
     }
 
     @GET
     @Path(Visit.ID)
     public View show(@PathParam("id") UUID id) {
         return page(invoices.get(onTenant(), id), Form.EMPTY, Refusal.NONE);
+    }
+
+    @GET
+    @Path(Visit.ID + "/pdf")
+    @Produces(PrintedInvoice.MEDIA_TYPE)
+    public Response print(@PathParam("id") UUID id, @BeanParam Download asked) {
+        return download.answer(onTenant(), id, asked);
     }
 
     @POST

@@ -11,4 +11,4 @@ import java.util.List;
  * @param here the address of this page, which those of the documents begin with
  */
 public record TenantInvoicesPageModel(
-        Shell shell, String slug, String here, List<InvoiceView> documents, Pager pager) {}
+        Shell shell, String slug, String company, String here, List<InvoiceView> documents, Pager pager) {}

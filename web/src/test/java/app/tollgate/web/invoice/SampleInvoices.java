@@ -72,7 +72,8 @@ public final class SampleInvoices {
     private View tenantList(List<InvoiceView> documents) {
         return new View(
                 "invoice/tenant-invoices",
-                new TenantInvoicesPageModel(operatorShell, "kestrel-vane", TENANT, documents, Pager.NONE));
+                new TenantInvoicesPageModel(
+                        operatorShell, "kestrel-vane", "Kestrel & Vane", TENANT, documents, Pager.NONE));
     }
 
     private View tenantDetail(
