@@ -8,6 +8,7 @@ import app.tollgate.api.spending.AlertDelivery;
 import app.tollgate.api.spending.AlertKind;
 import app.tollgate.api.spending.AlertView;
 import app.tollgate.ejb.shared.Clocks;
+import app.tollgate.ejb.shared.LockedTable;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.spending.SpendingReading;
@@ -24,6 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,10 @@ class AlertsArriveOnceTest {
     private static final TestServer SERVER = TestMail.server();
     private static final Caller PLATFORM = TestTenants.operator();
     private static final int MOST_SECONDS = 60;
+    private static final long PAUSE_MILLIS = 20;
+
+    /** 128 and the number of SIGKILL. */
+    private static final int KILLED = 137;
 
     /** Each alert to two people, and the request for the refill to the billing team. */
     private static final int MAILS = AlertKind.values().length * 2 + 1;
@@ -76,15 +84,26 @@ class AlertsArriveOnceTest {
         assertThat(copies()).isEqualTo(messageIds().size());
     }
 
+    /** The mail server has taken the mail and said so, the node is about to note that, and is gone. */
     @Test
-    void whatANodeSentRightBeforeItDiedIsRepeatedByTheOtherUnderTheSameMessageId() throws Exception {
+    void whatANodeSentRightBeforeItWasKilledIsRepeatedByTheOtherUnderTheSameMessageId() throws Exception {
+        CountDownLatch answered = new CountDownLatch(1);
+        mail.answerAfter(answered);
         mail.open();
-        MailQueue dying = SERVER.get(MailQueue.class);
-        assertThat(dying.claim(PLATFORM)).hasSize(1);
-        OutgoingMail sent = dying.take(causes.firm).orElseThrow();
-        try (SmtpConnection connection = SERVER.get(SmtpServer.class).connect()) {
-            assertThat(connection.send(sent, file -> Optional.empty())).isEqualTo(Delivery.ACCEPTED);
+        Process node = SendingNode.start();
+        try {
+            await(node, () -> copies() > 0);
+            try (LockedTable outbox = LockedTable.of(causes.firm, "outbox_message")) {
+                answered.countDown();
+                await(node, outbox::isWaitedFor);
+                node.destroyForcibly().waitFor();
+            }
+        } finally {
+            node.destroyForcibly();
         }
+        assertThat(node.exitValue()).isEqualTo(KILLED);
+        assertThat(copies()).isEqualTo(1);
+        assertThat(alerts()).extracting(AlertView::delivery).containsOnly(AlertDelivery.PENDING);
 
         assertThat(secondsUntilAllAreNoted()).isLessThanOrEqualTo(MOST_SECONDS);
         assertThat(messageIds()).hasSize(MAILS);
@@ -111,6 +130,15 @@ class AlertsArriveOnceTest {
             seconds++;
         }
         return seconds;
+    }
+
+    private static void await(Process node, BooleanSupplier happened) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        while (!happened.getAsBoolean()) {
+            assertThat(node.isAlive()).as("see target/sending-node.log").isTrue();
+            assertThat(System.nanoTime() - end).isNegative();
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
     }
 
     private void bothNodesLook() {

@@ -10,11 +10,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that can be away, and that can take a mail and break off before it says so. */
+/** A mail server that can be away, and that can take a mail and say so late, or break off before it does. */
 final class CutMailServer implements AutoCloseable {
 
     private static final String END_OF_MAIL = "\r\n.\r\n";
@@ -22,6 +23,7 @@ final class CutMailServer implements AutoCloseable {
     private final GreenMail mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final ExecutorService lines = Executors.newCachedThreadPool();
     private final AtomicInteger cuts = new AtomicInteger();
+    private volatile CountDownLatch answered = new CountDownLatch(0);
     private ServerSocket door;
 
     CutMailServer() {
@@ -41,6 +43,11 @@ final class CutMailServer implements AutoCloseable {
     /** The next mails are taken, and the senders never learn of it. */
     void cutNext(int mails) {
         cuts.set(mails);
+    }
+
+    /** Mails are taken from now on, but their senders learn of it only then. */
+    void answerAfter(CountDownLatch then) {
+        answered = then;
     }
 
     List<MimeMessage> arrived() {
@@ -69,6 +76,7 @@ final class CutMailServer implements AutoCloseable {
         private final Socket sender;
         private final Socket server;
         private volatile boolean cut;
+        private volatile CountDownLatch mayAnswer = new CountDownLatch(0);
 
         Line(Socket sender, Socket server) {
             this.sender = sender;
@@ -87,6 +95,7 @@ final class CutMailServer implements AutoCloseable {
                         last.deleteCharAt(0);
                     }
                     if (last.toString().equals(END_OF_MAIL)) {
+                        mayAnswer = answered;
                         cut = cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
                     }
                     out.write(next);
@@ -95,12 +104,13 @@ final class CutMailServer implements AutoCloseable {
             return null;
         }
 
-        Void passReplies() throws IOException {
+        Void passReplies() throws IOException, InterruptedException {
             try (sender;
                     server) {
                 InputStream in = server.getInputStream();
                 OutputStream out = sender.getOutputStream();
                 for (int next = in.read(); next >= 0 && !cut; next = in.read()) {
+                    mayAnswer.await();
                     out.write(next);
                 }
             }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -15,12 +16,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class TestDatabase {
 
     public static final String PASSWORD = "test";
-    private static final EmbeddedPostgres POSTGRES = started();
+
+    /** System property of a process that joins a test: the address of the test's database. */
+    public static final String JOINED = "tollgate.test.database";
 
     private TestDatabase() {}
 
     public static String url() {
-        return "jdbc:postgresql://127.0.0.1:" + POSTGRES.getPort() + "/tollgate?reWriteBatchedInserts=true";
+        return Optional.ofNullable(System.getProperty(JOINED))
+                .orElseGet(() -> "jdbc:postgresql://127.0.0.1:" + Own.POSTGRES.getPort()
+                        + "/tollgate?reWriteBatchedInserts=true");
     }
 
     /** Pooled connections as the app's role, which owns nothing and has no default path; fewer than threads, as in production. */
@@ -39,7 +44,7 @@ public final class TestDatabase {
 
     /** Makes another database of the same owner, with nothing in it. */
     public static void create(String name) throws SQLException {
-        try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+        try (Connection connection = Own.POSTGRES.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " owner tollgate_owner");
         }
@@ -73,5 +78,10 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Started when it is first asked for. */
+    private static final class Own {
+        static final EmbeddedPostgres POSTGRES = started();
     }
 }
