@@ -74,6 +74,7 @@ class InvoiceMail {
                 view.number(),
                 words.month(view.month()),
                 words.money(view.total()),
-                Optional.ofNullable(view.correctsNumber()).orElse(""));
+                Optional.ofNullable(view.correctsNumber()).orElse(""),
+                Optional.ofNullable(view.reason()).orElse(""));
     }
 }

@@ -29,7 +29,7 @@ final class LetterHtml {
             </style></head>
             <body class="ground" style="margin:0;padding:0;background:#f6f5f1">
             <table class="ground" role="presentation" width="100%%" cellpadding="0" cellspacing="0" style="background:#f6f5f1"><tr><td align="center" style="padding:24px 12px">
-            <table class="card" role="presentation" width="100%%" cellpadding="0" cellspacing="0" style="max-width:560px;background:#ffffff;border:1px solid #e3e0d9;border-radius:12px;border-collapse:separate;overflow:hidden;text-align:left;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif">
+            <table class="card" role="presentation" width="100%%" cellpadding="0" cellspacing="0" style="max-width:560px;background:#ffffff;border:1px solid #e3e0d9;border-radius:12px;border-collapse:separate;overflow:hidden;text-align:left;overflow-wrap:anywhere;word-break:break-word;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif">
             <tr><td class="side" style="padding:18px 32px;background:%s;border-bottom:4px solid %s;border-radius:11px 11px 0 0;font-size:17px;line-height:1.3;font-weight:600;color:#ffffff">%s</td></tr>
             <tr><td class="side" style="padding:28px 32px 0"><h1 class="ink" style="margin:0;font-size:23px;line-height:1.3;font-weight:650;color:#1a1c1e">%s</h1></td></tr>
             <tr><td class="side ink" style="padding:2px 32px 30px;font-size:16px;line-height:1.55;color:#1a1c1e">%s%s</td></tr>
