@@ -12,7 +12,12 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** One real PostgreSQL for all tests of a module: the two roles and an empty database, durable like in production. */
+/**
+ * One real PostgreSQL for all tests of a process: the two roles and an empty database.
+ *
+ * <p>Commits do not wait for the disk, which only a machine that loses its power would notice: the tests make thousands of tables,
+ * each a file of its own. That the product's does wait is a system test.
+ */
 public final class TestDatabase {
 
     public static final String PASSWORD = "test";
@@ -61,7 +66,8 @@ public final class TestDatabase {
     private static EmbeddedPostgres started() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "120")
                     .start();
