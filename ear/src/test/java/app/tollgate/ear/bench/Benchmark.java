@@ -48,9 +48,9 @@ public final class Benchmark {
             throw new IllegalArgumentException("-Dbench.parts takes some of " + String.join(",", PARTS.keySet()));
         }
         Path home = DIRECTORY.resolve("home-" + ProcessHandle.current().pid());
-        RunningTollgate.start(home).close();
+        RunningTollgate.startForMeasuring(home).close();
         long start = System.nanoTime();
-        try (RunningTollgate tollgate = RunningTollgate.start(home)) {
+        try (RunningTollgate tollgate = RunningTollgate.startForMeasuring(home)) {
             Bench bench = Bench.on(tollgate, Double.parseDouble(arguments[0]));
             started(bench, (System.nanoTime() - start) / 1e9);
             for (String part : asked) {
