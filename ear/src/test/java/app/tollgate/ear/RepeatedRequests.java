@@ -3,7 +3,6 @@ package app.tollgate.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,62 +10,27 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What an Idempotency-Key is worth while a request takes long and when the server is killed in the middle of it. */
-class RepeatsAfterCrashIT {
+/** Two requests with an Idempotency-Key, one that is quick and one that is held up, and their repeats on a server that is started again. */
+final class RepeatedRequests {
 
     private static final Duration LONGER_THAN_A_RESERVATION_LASTS_UNHEARD_OF = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String USERS = "/api/v1/users";
     private static final String TENANTS = "/api/v1/operator/tenants";
 
-    @TempDir
-    private Path directory;
+    private final Company company;
+    private final ObjectNode user;
+    private final ObjectNode tenant;
 
-    private Company company;
+    private Api api;
     private Credential admin;
     private Credential operator;
-    private ObjectNode user;
-    private ObjectNode tenant;
+    private Answer made;
+    private CompletableFuture<Answer> slow;
 
-    @Test
-    void answersAreRepeatedByteForByteAndWhatTheCrashCutOffIsTakenOver() throws Exception {
-        Answer made;
-        try (RunningTollgate first = RunningTollgate.start(directory.resolve("home"))) {
-            Api api = new Api(first);
-            prepare(api);
-            made = post(api, USERS, admin, "made", user);
-            assertThat(made.status()).isEqualTo(201);
-            try (Connection owner = first.asOwner().getConnection()) {
-                holdUpCreation(owner);
-                CompletableFuture<Answer> slow = CompletableFuture.supplyAsync(() -> create(api));
-                awaitReservation(owner);
-                assertThat(create(api).code()).isEqualTo("still-running");
-                TimeUnit.MILLISECONDS.sleep(LONGER_THAN_A_RESERVATION_LASTS_UNHEARD_OF.toMillis());
-                assertThat(create(api).code()).isEqualTo("still-running");
-                assertThat(slow).isNotDone();
-                first.kill();
-            }
-        }
-        try (RunningTollgate second = RunningTollgate.start(directory.resolve("home"))) {
-            Api api = new Api(second);
-            signInAt(api);
-            assertIsTheSame(post(api, USERS, admin, "made", user), made);
-            Answer other = post(api, USERS, admin, "made", user.deepCopy().put("name", "Other"));
-            assertThat(other.status()).isEqualTo(422);
-            assertThat(other.code()).isEqualTo("idempotency-key-reused");
-
-            Answer takenOver = awaitAnswer(api);
-            assertThat(takenOver.status()).isEqualTo(201);
-            assertIsTheSame(create(api), takenOver);
-        }
-    }
-
-    private void prepare(Api api) {
-        company = Company.found(api);
-        signInAt(api);
+    RepeatedRequests(Company company) {
+        this.company = company;
         user = Contract.JSON.createObjectNode().put("name", "Lee").put("email", "lee@" + company.marker() + ".example");
         user.putArray("roles").add("USER");
         tenant = Contract.JSON
@@ -78,9 +42,43 @@ class RepeatsAfterCrashIT {
     }
 
     /** A session belongs to the address of its server, which is another one after the restart; the person is the same. */
-    private void signInAt(Api api) {
+    void signInAt(Api server) {
+        api = server;
         admin = new Company(api, company.slug(), company.marker(), Credential.NONE).signInAgain();
         operator = Company.operator(api);
+    }
+
+    void sendTheQuickOne() {
+        made = post(USERS, admin, "made", user);
+        assertThat(made.status()).isEqualTo(201);
+    }
+
+    /** The slow one runs until the connection's end, and longer than a reservation lasts that nobody renews. */
+    void sendTheSlowOne(Connection owner) throws SQLException, InterruptedException {
+        holdUpCreation(owner);
+        slow = CompletableFuture.supplyAsync(this::create);
+        awaitReservation(owner);
+        assertStillRunning();
+        TimeUnit.MILLISECONDS.sleep(LONGER_THAN_A_RESERVATION_LASTS_UNHEARD_OF.toMillis());
+        assertStillRunning();
+    }
+
+    void assertStillRunning() {
+        assertThat(create().code()).isEqualTo("still-running");
+        assertThat(slow).isNotDone();
+    }
+
+    void assertTheQuickOneIsRepeatedByteForByte() {
+        assertIsTheSame(post(USERS, admin, "made", user), made);
+        Answer other = post(USERS, admin, "made", user.deepCopy().put("name", "Other"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("idempotency-key-reused");
+    }
+
+    void assertTheSlowOneIsTakenOver() throws InterruptedException {
+        Answer takenOver = awaitAnswer();
+        assertThat(takenOver.status()).isEqualTo(201);
+        assertIsTheSame(create(), takenOver);
     }
 
     /** Takes the lock under which the tenant is created; the connection's end gives it back. */
@@ -92,8 +90,8 @@ class RepeatsAfterCrashIT {
         }
     }
 
-    private Answer create(Api api) {
-        return post(api, TENANTS, operator, "slow", tenant);
+    private Answer create() {
+        return post(TENANTS, operator, "slow", tenant);
     }
 
     /** Until the slow request holds the key: a repeat before that would be the first. */
@@ -108,13 +106,13 @@ class RepeatsAfterCrashIT {
         }
     }
 
-    private Answer awaitAnswer(Api api) throws InterruptedException {
+    private Answer awaitAnswer() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        Answer answer = create(api);
+        Answer answer = create();
         while (answer.code().equals("still-running")) {
             assertThat(System.nanoTime() - end).as(answer.text()).isNegative();
             TimeUnit.MILLISECONDS.sleep(200);
-            answer = create(api);
+            answer = create();
         }
         return answer;
     }
@@ -129,7 +127,7 @@ class RepeatsAfterCrashIT {
         assertThat(repeat.header("Content-Type")).isEqualTo(first.header("Content-Type"));
     }
 
-    private static Answer post(Api api, String path, Credential credential, String key, ObjectNode body) {
+    private Answer post(String path, Credential credential, String key, ObjectNode body) {
         return api.send(
                 "POST",
                 path,
