@@ -3,7 +3,6 @@ package app.tollgate.ear.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.ear.RunningTollgate;
-import app.tollgate.ear.TollgateServer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
@@ -16,10 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A shell reads the examples as if they had been pasted; what curl would have been given is then sent. */
-@ExtendWith({Browsers.class, TollgateServer.class})
+@InBrowser
 class CurlExampleIT {
 
     private static final String CURL = "curl() { for word in \"$@\"; do printf '%s\\0' \"$word\"; done; }\n";

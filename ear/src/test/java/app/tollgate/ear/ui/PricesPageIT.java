@@ -3,7 +3,6 @@ package app.tollgate.ear.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.tollgate.ear.RunningTollgate;
-import app.tollgate.ear.TollgateServer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -18,12 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith({Browsers.class, TollgateServer.class})
+@InBrowser
 class PricesPageIT {
 
     private static final int HEIGHT = 1000;

@@ -3,7 +3,6 @@ package app.tollgate.ear.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.tollgate.ear.RunningTollgate;
-import app.tollgate.ear.TollgateServer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,12 +13,11 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith({Browsers.class, TollgateServer.class})
+@InBrowser
 class WalletPagesIT {
 
     @ParameterizedTest(name = "script: {0}")
