@@ -47,6 +47,10 @@ public final class Api {
         return new Api(base, null);
     }
 
+    URI base() {
+        return base;
+    }
+
     Contract contract() {
         return contract;
     }

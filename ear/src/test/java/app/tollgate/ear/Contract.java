@@ -31,6 +31,8 @@ final class Contract {
             builder -> builder.metaSchema(OpenApi30.getInstance())
                     .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
 
+    private static final Map<URI, Contract> READ = new ConcurrentHashMap<>();
+
     private final JsonNode tree;
     private final List<Operation> operations = new ArrayList<>();
     private final Map<String, Optional<JsonSchema>> answers = new ConcurrentHashMap<>();
@@ -47,7 +49,17 @@ final class Contract {
                 }));
     }
 
+    /** Read once of each server: no running server changes it. */
     static Contract at(URI base) throws IOException, InterruptedException {
+        Contract known = READ.get(base);
+        if (known == null) {
+            known = read(base);
+            READ.put(base, known);
+        }
+        return known;
+    }
+
+    private static Contract read(URI base) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(base.resolve("/openapi"))
                 .header("Accept", "application/json")
                 .build();

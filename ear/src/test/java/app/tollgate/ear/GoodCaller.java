@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Somebody of a company who may make each call, so that nothing but the input can be the reason of a refusal. */
 record GoodCaller(Api api, Company company) {
 
-    /** One key a company: a person may make no more requests a minute than there are cases here. */
-    private static final Map<String, Credential> KEYS = new ConcurrentHashMap<>();
+    /** One of an operator and one key a company: a person of it may make no more requests a minute than there are cases here. */
+    private static final Map<String, Credential> KEPT = new ConcurrentHashMap<>();
 
     /** Of a company of its own. */
     static GoodCaller of(RunningTollgate tollgate) throws Exception {
@@ -21,11 +21,19 @@ record GoodCaller(Api api, Company company) {
             return Credential.NONE;
         }
         if (operation.isOfOperators()) {
-            return Company.operator(api);
+            return KEPT.computeIfAbsent(api.base().toString(), base -> Company.operator(api));
         }
         return operation.roles().isEmpty()
-                ? KEYS.computeIfAbsent(company.slug(), slug -> company.key("ADMIN"))
+                ? KEPT.computeIfAbsent(company.slug(), slug -> company.key("ADMIN"))
                 : company.signInAgain();
+    }
+
+    /** For calls of which none ends a session: people sign in once, which takes as long as a password is to try out. */
+    Credential lastingCredential(Operation operation) {
+        boolean isOfPeople = !operation.isForEverybody()
+                && !operation.isOfOperators()
+                && !operation.roles().isEmpty();
+        return isOfPeople ? company.admin() : credential(operation);
     }
 
     /** A place below the path; what it names is not there, so that good input does no harm. */

@@ -59,7 +59,7 @@ class QueryParametersIT {
                 .send(
                         operation.method(),
                         GoodCaller.somewhere(operation.path()) + "?" + query,
-                        caller.credential(operation),
+                        caller.lastingCredential(operation),
                         headers,
                         operation.bodies().isEmpty() ? null : "{}".getBytes(StandardCharsets.UTF_8));
     }

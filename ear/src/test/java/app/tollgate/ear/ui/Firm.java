@@ -4,12 +4,18 @@ import app.tollgate.ear.RunningTollgate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A law firm that a test has to itself, with an admin who can sign in. */
 record Firm(RunningTollgate tollgate, String slug, String adminEmail, String password) {
+
+    /** The operator who creates the firms of a server; signing in takes as long as a password is to try out. */
+    private static final Map<URI, ApiSession> FOUNDERS = new ConcurrentHashMap<>();
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final AtomicInteger CALLS = new AtomicInteger();
@@ -22,8 +28,17 @@ record Firm(RunningTollgate tollgate, String slug, String adminEmail, String pas
                 + "\",\"name\":\"Kestrel & Vane\",\"timeZone\":\"America/Chicago\",\"tier\":\"PREMIUM\","
                 + "\"admin\":{\"name\":\"Odile Marchetti\",\"email\":\"" + firm.adminEmail + "\",\"password\":\""
                 + firm.password + "\"}}";
-        ApiSession.ofOperator(tollgate).post("/api/v1/operator/tenants", body, 201);
+        founder(tollgate).post("/api/v1/operator/tenants", body, 201);
         return firm;
+    }
+
+    private static ApiSession founder(RunningTollgate tollgate) throws IOException, InterruptedException {
+        ApiSession known = FOUNDERS.get(tollgate.base());
+        if (known == null) {
+            known = ApiSession.ofOperator(tollgate);
+            FOUNDERS.put(tollgate.base(), known);
+        }
+        return known;
     }
 
     /** The admin over the API. */
