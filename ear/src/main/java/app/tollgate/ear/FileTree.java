@@ -10,6 +10,15 @@ import java.util.stream.Stream;
 public final class FileTree {
     private FileTree() {}
 
+    /** Copies it to a place where nothing is. */
+    public static void copy(Path directory, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(directory.relativize(file)));
+            }
+        }
+    }
+
     /** Removes it if it is there; links are removed, not followed. */
     public static void remove(Path directory) throws IOException {
         if (Files.exists(directory)) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -50,8 +51,11 @@ public final class RunningTollgate implements AutoCloseable {
     }
 
     /** Starts one as users do, whose speed can be measured, and waits until it is ready. */
-    public static RunningTollgate startForMeasuring(Path home) throws IOException, InterruptedException {
-        return start(home, HEAP, COLLECTOR);
+    public static RunningTollgate startForMeasuring(Path home, String... options)
+            throws IOException, InterruptedException {
+        return start(
+                home,
+                Stream.concat(Stream.of(HEAP, COLLECTOR), Stream.of(options)).toArray(String[]::new));
     }
 
     private static RunningTollgate start(Path home, String... machine) throws IOException, InterruptedException {

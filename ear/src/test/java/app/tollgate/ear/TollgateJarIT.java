@@ -18,7 +18,10 @@ class TollgateJarIT {
                 .contains(
                         "MICRO-INF/runtime/deployment-javaee-full.jar",
                         "MICRO-INF/runtime/appclient-connector.jar",
-                        "TOLLGATE-INF/application/tollgate.ear");
+                        "TOLLGATE-INF/application/tollgate/META-INF/application.xml",
+                        "TOLLGATE-INF/application/tollgate/tollgate-ejb_jar/META-INF/persistence.xml",
+                        "TOLLGATE-INF/application/tollgate/tollgate-batch_jar/META-INF/batch-jobs/usage-report.xml",
+                        "TOLLGATE-INF/application/tollgate/tollgate-web_war/WEB-INF/web.xml");
     }
 
     @Test

@@ -119,11 +119,11 @@ public final class Launch {
     }
 
     private Payara application(Payara payara) throws Exception {
-        Path archive = ApplicationArchive.withPoolSize(
-                programs.part("TOLLGATE-INF/application/").resolve("tollgate.ear"),
+        Path application = ApplicationDirectory.withPoolSize(
+                programs.part("TOLLGATE-INF/application/").resolve("tollgate"),
                 payaraDirectory(),
                 settings.number(Setting.DB_POOL_SIZE));
-        if (!payara.deploy(archive)) {
+        if (!payara.deploy(application)) {
             throw new StartFailure("the application could not be deployed; the log above says why");
         }
         Duration patience = Duration.ofSeconds(settings.number(Setting.START_SECONDS));

@@ -29,7 +29,10 @@ record Bench(
     }
 
     void add(String what, String figure, String against, String target, boolean reached) {
-        Row row = new Row(what, figure, against, target, reached);
+        add(new Row(what, figure, against, target, reached));
+    }
+
+    void add(Row row) {
         rows.add(row);
         System.out.println(row.line());
     }
