@@ -20,7 +20,7 @@ class TollgateJarIT {
                         "MICRO-INF/runtime/appclient-connector.jar",
                         "TOLLGATE-INF/application/tollgate/META-INF/application.xml",
                         "TOLLGATE-INF/application/tollgate/tollgate-ejb_jar/META-INF/persistence.xml",
-                        "TOLLGATE-INF/application/tollgate/tollgate-batch_jar/META-INF/batch-jobs/usage-report.xml",
+                        "TOLLGATE-INF/application/tollgate/tollgate-batch_jar/META-INF/batch-jobs/make-report.xml",
                         "TOLLGATE-INF/application/tollgate/tollgate-web_war/WEB-INF/web.xml");
     }
 
