@@ -99,8 +99,8 @@ final class JobStarter {
                 .min(Comparator.comparing(job -> job.getValue().since()));
         boolean leaving = running.values().stream().anyMatch(RunningJob::isLeaving);
         if (longest.isPresent() && !leaving && line.waiting(PATIENCE).stream().anyMatch(this::isWaiting)) {
-            running.replace(longest.get().getKey(), longest.get().getValue().leaving());
             stop(longest.get().getKey());
+            running.replace(longest.get().getKey(), longest.get().getValue().leaving());
         }
     }
 

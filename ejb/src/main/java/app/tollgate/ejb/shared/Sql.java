@@ -91,7 +91,7 @@ public class Sql {
      *
      * <p>Their text names the tenant's schema in a comment: the driver prepares it for each tenant apart, and so the database keeps the
      * plans for as long as a connection remembers them, whichever tenants it serves in between. Where they are the first of their
-     * transaction, they are planned once for all values and not for each of the first five anew.
+     * transaction, all statements of it are planned once for all values and not for each of the first five anew.
      */
     public void together(List<SqlStep<?>> steps) {
         List<Object> parameters = new ArrayList<>();
