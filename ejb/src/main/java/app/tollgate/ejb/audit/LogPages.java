@@ -92,7 +92,7 @@ class LogPages {
 
     Optional<Detailed> find(UUID id) {
         return sql.find(
-                "select l.*, s.position, s.row_hash, s.seal_hash from system_log l"
+                "select " + StoredRows.COLUMNS + ", s.position, s.row_hash, s.seal_hash from system_log l"
                         + " left join system_log_seal s on s.receipt = l.receipt where l.id = ?",
                 row -> new Detailed(
                         view(row),

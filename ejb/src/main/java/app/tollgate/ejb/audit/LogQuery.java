@@ -110,10 +110,10 @@ final class LogQuery {
     }
 
     private LogQuery merged(ReceiptRange range, int most) {
-        text.append("select * from (");
+        text.append("select " + COLUMNS + " from (");
         String separator = "";
         for (Optional<LogEventType> stream : streams()) {
-            text.append(separator).append("(select * from system_log l where true");
+            text.append(separator).append("(select " + COLUMNS + " from system_log l where true");
             filter.actor().ifPresent(actor -> and("l.actor_id = ?", actor));
             stream.ifPresent(type -> and("l.type = ?", type.name()));
             bounds(range);

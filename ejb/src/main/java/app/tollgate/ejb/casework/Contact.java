@@ -27,6 +27,11 @@ import java.util.UUID;
 @Table(name = "contact")
 class Contact implements LoggedRecord {
 
+    /** Every column of the row {@code c}, for queries in SQL. */
+    static final String COLUMNS =
+            "c.id, c.external_id, c.name, c.phones, c.primary_phone, c.emails, c.opt_outs, c.search_text, c.created_at,"
+                    + " c.archived_at, c.version";
+
     @Id
     @Column(name = "id")
     private UUID id;

@@ -84,7 +84,8 @@ class Contacts {
     List<Contact> page(ContactFilter filter, Optional<UUID> after, int rows) {
         ContactCondition condition = ContactCondition.of(filter, after);
         Query query = entities.createNativeQuery(
-                "select c.* from contact c where " + condition.text() + " order by c.id desc", Contact.class);
+                "select " + Contact.COLUMNS + " from contact c where " + condition.text() + " order by c.id desc",
+                Contact.class);
         condition.bind(query);
         return query.setMaxResults(rows).getResultList();
     }

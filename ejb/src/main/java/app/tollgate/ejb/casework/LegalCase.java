@@ -29,6 +29,11 @@ import java.util.UUID;
 @Table(name = "legal_case")
 class LegalCase implements LoggedRecord {
 
+    /** Every column of the row {@code c}, for queries in SQL. */
+    static final String COLUMNS =
+            "c.id, c.external_id, c.title, c.case_type_id, c.status, c.contact_ids, c.assigned_user_ids, c.next_steps,"
+                    + " c.search_text, c.created_at, c.archived_at, c.version";
+
     @Id
     @Column(name = "id")
     private UUID id;

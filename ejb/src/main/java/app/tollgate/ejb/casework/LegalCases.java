@@ -74,7 +74,8 @@ class LegalCases {
     List<LegalCase> page(CaseFilter filter, Optional<UUID> after, int rows) {
         CaseCondition condition = CaseCondition.of(filter, after);
         Query query = entities.createNativeQuery(
-                "select c.* from legal_case c where " + condition.text() + " order by c.id desc", LegalCase.class);
+                "select " + LegalCase.COLUMNS + " from legal_case c where " + condition.text() + " order by c.id desc",
+                LegalCase.class);
         condition.bind(query);
         return query.setMaxResults(rows).getResultList();
     }
@@ -83,7 +84,7 @@ class LegalCases {
     @SuppressWarnings("unchecked")
     List<LegalCase> findToLose(UUID contact) {
         return entities.createNativeQuery(
-                        "select c.* from legal_case c where c.archived_at is null and "
+                        "select " + LegalCase.COLUMNS + " from legal_case c where c.archived_at is null and "
                                 + CaseCondition.naming("contact_ids") + " order by c.id for update",
                         LegalCase.class)
                 .setParameter(1, contact.toString())

@@ -16,7 +16,9 @@ import java.util.UUID;
 class Invoices {
 
     private static final String DOCUMENT = """
-            select document.*, corrected.number as corrects_number,
+            select document.id, document.sequence, document.number, document.kind, document.month, document.company, document.locale,
+              document.time_zone, document.issued_at, document.exact_micros, document.total_micros, document.corrects, document.reason,
+              document.reference, corrected.number as corrects_number,
               coalesce((select sum(total_micros) from invoice note where note.corrects = document.id), 0)::bigint as credited_micros
             from invoice document left join invoice corrected on corrected.id = document.corrects
             """;
@@ -127,7 +129,10 @@ class Invoices {
 
     List<InvoiceLineView> lines(UUID document) {
         return sql.list(
-                "select * from invoice_line where invoice_id = ? order by position", InvoiceColumns::line, document);
+                "select kind, case_type, late_of, quantity_units, unit_price_micros, amount_micros from invoice_line"
+                        + " where invoice_id = ? order by position",
+                InvoiceColumns::line,
+                document);
     }
 
     /** Documents that have no print yet, oldest first. */

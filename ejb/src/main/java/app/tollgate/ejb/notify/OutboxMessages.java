@@ -49,7 +49,8 @@ class OutboxMessages {
                 "update outbox_message set attempts = attempts + 1, next_attempt_at = ? where id = (select id from outbox_message"
                         + " where next_attempt_at <= ? and" + WAITING
                         + " order by next_attempt_at, id limit 1 for update skip locked)"
-                        + " returning *",
+                        + " returning id, recipient, language, subject, text_body, html_body, attachment, attachment_name,"
+                        + " attachment_type, created_at, attempts",
                 OutboxMessages::outgoing,
                 until,
                 now);

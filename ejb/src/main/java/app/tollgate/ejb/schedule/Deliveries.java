@@ -19,7 +19,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Deliveries {
 
-    private static final String COLUMNS = "select * from schedule_delivery";
+    private static final String ROWS =
+            "select id, owner_id, owner_kind, from_day, to_day, cause, status, reason, due_at, title, recipients,"
+                    + " skip_if_empty, report_id, row_count, byte_count, attached, ended_at from schedule_delivery";
 
     @Inject
     private Sql sql;
@@ -80,17 +82,16 @@ class Deliveries {
 
     /** One that waits, held until the commit. */
     Optional<Delivery> holdWaiting(UUID id) {
-        return sql.find(COLUMNS + " where id = ? and status = 'PENDING' for update", Deliveries::delivery, id);
+        return sql.find(ROWS + " where id = ? and status = 'PENDING' for update", Deliveries::delivery, id);
     }
 
     /** The one that the report is made for, held until the commit. */
     Optional<Delivery> holdMaking(UUID report) {
-        return sql.find(
-                COLUMNS + " where report_id = ? and status = 'MAKING' for update", Deliveries::delivery, report);
+        return sql.find(ROWS + " where report_id = ? and status = 'MAKING' for update", Deliveries::delivery, report);
     }
 
     Optional<Delivery> find(UUID id) {
-        return sql.find(COLUMNS + " where id = ?", Deliveries::delivery, id);
+        return sql.find(ROWS + " where id = ?", Deliveries::delivery, id);
     }
 
     void making(UUID id, DeliveryDue.Answer answer) {
@@ -134,7 +135,7 @@ class Deliveries {
     /** Newest first. */
     List<Delivery> page(PlanOwner owner, Optional<UUID> after, int rows) {
         return sql.list(
-                COLUMNS + " where owner_id = ? and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                ROWS + " where owner_id = ? and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
                 Deliveries::delivery,
                 owner.id(),
                 after.orElse(null),

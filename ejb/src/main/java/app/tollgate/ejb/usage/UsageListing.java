@@ -20,6 +20,11 @@ import java.util.UUID;
 @ApplicationScoped
 class UsageListing {
 
+    private static final String COLUMNS =
+            "receipt, event_id, source, sender_id, kind, occurred_at, received_at, campaign_id, case_id,"
+                    + " case_type, contact_id, direction, from_number, to_number, status, raw_seconds, billed_quantity,"
+                    + " bytes_delta, unit_price_micros, amount_micros, adjusts, stated_quantity";
+
     private final Sql sql;
 
     @Inject
@@ -33,7 +38,7 @@ class UsageListing {
     }
 
     List<Row> page(UsageFilter filter, long beforeReceipt, int rows) {
-        StringBuilder query = new StringBuilder("select * from usage_event where receipt < ?");
+        StringBuilder query = new StringBuilder("select " + COLUMNS + " from usage_event where receipt < ?");
         List<Object> parameters = new ArrayList<>(List.of(beforeReceipt));
         filter.kind().ifPresent(kind -> add(query, parameters, " and kind = ?", kind));
         filter.from().ifPresent(from -> add(query, parameters, " and day >= ?", from));
