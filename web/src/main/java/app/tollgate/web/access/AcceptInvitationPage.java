@@ -10,7 +10,7 @@ import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.Constraints;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /invitations/accept}: sets the password of an invited person and leads to the sign-in. */
-@RequestScoped
+@ApplicationScoped
 @Path("/invitations/accept")
 @Produces(MediaType.TEXT_HTML)
 public class AcceptInvitationPage {

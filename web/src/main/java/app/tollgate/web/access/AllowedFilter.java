@@ -4,6 +4,7 @@ import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.web.shared.MatchedMethod;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -29,18 +30,20 @@ public class AllowedFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (resource.getResourceMethod() == null) {
-            // The answer to OPTIONS that JAX-RS gives by itself: it tells the methods and nothing else.
-            return;
-        }
-        Allowed rule = RULES.computeIfAbsent(resource.getResourceMethod(), this::ruleOf);
-        if (!rule.everybody()) {
-            Identity identity = Identity.of(context)
-                    .orElseThrow(() -> new ProblemException(
-                            ProblemCode.UNAUTHENTICATED,
-                            "Send an API key or a token as \"Authorization: Bearer …\", or sign in."));
-            check(rule, identity.actor());
-        }
+        // Without a method it is the answer to OPTIONS that JAX-RS gives by itself: it tells the methods and nothing
+        // else.
+        MatchedMethod.of(context)
+                .map(method -> RULES.computeIfAbsent(method, this::ruleOf))
+                .filter(rule -> !rule.everybody())
+                .ifPresent(rule -> check(rule, context));
+    }
+
+    private static void check(Allowed rule, ContainerRequestContext context) {
+        Identity identity = Identity.of(context)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.UNAUTHENTICATED,
+                        "Send an API key or a token as \"Authorization: Bearer …\", or sign in."));
+        check(rule, identity.actor());
     }
 
     private Allowed ruleOf(Method method) {

@@ -17,11 +17,12 @@ public class CredentialFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (OPEN.matcher(context.getUriInfo().getPath()).matches()) {
-            return;
-        }
-        RefusedCredential.of(context).ifPresent(refusal -> {
+        RefusedCredential.of(context).filter(refusal -> !isOpen(context)).ifPresent(refusal -> {
             throw refusal;
         });
+    }
+
+    private static boolean isOpen(ContainerRequestContext context) {
+        return OPEN.matcher(context.getUriInfo().getPath()).matches();
     }
 }

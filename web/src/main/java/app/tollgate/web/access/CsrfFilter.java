@@ -2,13 +2,12 @@ package app.tollgate.web.access;
 
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.web.shared.MatchedMethod;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -34,15 +33,12 @@ public class CsrfFilter implements ContainerRequestFilter {
     @Inject
     private OwnOrigin origin;
 
-    @Context
-    private ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         Identity identity = Identity.of(context)
                 .filter(found -> found.kind() == CredentialKind.COOKIE)
                 .orElse(null);
-        if (identity == null || SAFE.contains(context.getMethod()) || isForEverybody()) {
+        if (identity == null || SAFE.contains(context.getMethod()) || isForEverybody(context)) {
             return;
         }
         if (!origin.admits(context.getHeaderString("Origin"), context.getHeaderString("Host"))) {
@@ -55,11 +51,10 @@ public class CsrfFilter implements ContainerRequestFilter {
         }
     }
 
-    private boolean isForEverybody() {
-        Allowed rule = resource.getResourceMethod() == null
-                ? null
-                : resource.getResourceMethod().getAnnotation(Allowed.class);
-        return rule != null && rule.everybody();
+    private static boolean isForEverybody(ContainerRequestContext context) {
+        return MatchedMethod.annotation(context, Allowed.class)
+                .filter(Allowed::everybody)
+                .isPresent();
     }
 
     private static String formField(ContainerRequestContext context) throws IOException {

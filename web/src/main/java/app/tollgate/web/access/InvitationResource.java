@@ -5,7 +5,7 @@ import app.tollgate.api.access.InvitationAccepted;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.ejb.access.Invitations;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /invitations/accept}: an invited person chooses a password. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/invitations/accept")
 @Produces(MediaType.APPLICATION_JSON)
 public class InvitationResource {

@@ -5,13 +5,13 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.RequestId;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.web.shared.RequestIds;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The caller of a request that needs no credential: nobody yet, from some address. */
-@RequestScoped
+@ApplicationScoped
 public class Nobody {
 
     @Inject

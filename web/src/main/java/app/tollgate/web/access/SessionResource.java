@@ -12,7 +12,7 @@ import app.tollgate.ejb.access.Sessions;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** {@code /sessions}: sign in, sign out, look at and end one's own sessions. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = {Role.ADMIN, Role.BILLING, Role.USER, Role.CLIENT, Role.OPERATOR})

@@ -9,7 +9,7 @@ import app.tollgate.web.page.Go;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** {@code /settings/sessions}: where the reader is signed in, and the end of a session. */
-@RequestScoped
+@ApplicationScoped
 @Path("/settings/sessions")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = {Role.ADMIN, Role.BILLING, Role.USER, Role.OPERATOR})

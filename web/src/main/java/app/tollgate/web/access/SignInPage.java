@@ -10,7 +10,7 @@ import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.Constraints;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +26,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /sign-in}: the door of the product for people of tenants and of the operator. */
-@RequestScoped
+@ApplicationScoped
 @Path("/sign-in")
 @Produces(MediaType.TEXT_HTML)
 public class SignInPage {

@@ -4,7 +4,7 @@ import app.tollgate.ejb.access.SessionCache;
 import app.tollgate.ejb.access.Sessions;
 import app.tollgate.web.page.Go;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.POST;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** {@code /sign-out}: ends the session and takes its cookie back; whoever has none is led to the door as well. */
-@RequestScoped
+@ApplicationScoped
 @Path("/sign-out")
 @Allowed(everybody = true)
 public class SignOutPage {

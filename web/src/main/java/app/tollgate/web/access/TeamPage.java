@@ -15,7 +15,7 @@ import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.Constraints;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** {@code /settings/team}: the people of a tenant, and the invitation of another. */
-@RequestScoped
+@ApplicationScoped
 @Path("/settings/team")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.ADMIN)

@@ -16,7 +16,7 @@ import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +33,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /users}: the people of the company. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/users")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(keys = KeyRule.ADMIN, people = Role.ADMIN)

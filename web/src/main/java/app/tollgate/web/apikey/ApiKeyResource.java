@@ -20,7 +20,7 @@ import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +36,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 
 /** {@code /api-keys}: the keys of the company's programs. */
-@RequestScoped
+@ApplicationScoped
 @Path(ApiKeyResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(keys = KeyRule.ADMIN, people = Role.ADMIN)

@@ -15,7 +15,7 @@ import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code /settings/api}: the keys of a tenant, and a new one, whose secret is shown in this one answer. */
-@RequestScoped
+@ApplicationScoped
 @Path("/settings/api")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.ADMIN)

@@ -5,7 +5,7 @@ import app.tollgate.ejb.apikey.LeakedKeys;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.Nobody;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /leaked-keys}: anybody who finds a key can end it. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/leaked-keys")
 @Produces(MediaType.APPLICATION_JSON)
 public class LeakedKeyResource {

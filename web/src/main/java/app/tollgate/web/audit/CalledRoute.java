@@ -1,5 +1,6 @@
 package app.tollgate.web.audit;
 
+import app.tollgate.web.shared.MatchedMethod;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Notes, before anything can refuse the call, which route it takes: the address with names in place of ids. */
 @Provider
-@Priority(0)
+@Priority(1)
 public class CalledRoute implements ContainerRequestFilter {
 
     private static final String ATTRIBUTE = CalledRoute.class.getName();
@@ -27,9 +28,8 @@ public class CalledRoute implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (resource.getResourceMethod() != null) {
-            context.setProperty(ATTRIBUTE, ROUTES.computeIfAbsent(resource.getResourceMethod(), this::route));
-        }
+        MatchedMethod.of(context)
+                .ifPresent(method -> context.setProperty(ATTRIBUTE, ROUTES.computeIfAbsent(method, this::route)));
     }
 
     /** The route of an answered call, if it came as far as that. */

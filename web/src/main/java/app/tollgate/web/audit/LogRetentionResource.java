@@ -6,7 +6,7 @@ import app.tollgate.ejb.audit.LogRetentionAdministration;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /operator/tenants/{slug}/system-log-retention}: how long a tenant's log is kept. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/operator/tenants/{slug}/system-log-retention")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = Role.OPERATOR)

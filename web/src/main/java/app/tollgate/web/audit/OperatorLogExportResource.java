@@ -4,7 +4,7 @@ import app.tollgate.api.shared.Role;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /operator/system-log/export}: the operators' log with its chain as a file, in the same selection as the list. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/operator/system-log/export")
 @Allowed(people = Role.OPERATOR)
 public class OperatorLogExportResource {

@@ -3,7 +3,7 @@ package app.tollgate.web.audit;
 import app.tollgate.api.shared.Role;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.View;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /operator/system-log}: what operators did and when, and sign-ins at companies that do not exist. */
-@RequestScoped
+@ApplicationScoped
 @Path("/operator/system-log")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.OPERATOR)

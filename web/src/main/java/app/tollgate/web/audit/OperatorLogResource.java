@@ -8,7 +8,7 @@ import app.tollgate.api.shared.Role;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /operator/system-log}: the log of the operators' own realm, never a tenant's; read as tenants read theirs. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/operator/system-log")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = Role.OPERATOR)

@@ -6,7 +6,7 @@ import app.tollgate.ejb.apikey.ApiKeyAdministration;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.View;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code /settings/system-log}: who did what and when in a company. */
-@RequestScoped
+@ApplicationScoped
 @Path("/settings/system-log")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.ADMIN)

@@ -9,7 +9,7 @@ import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /system-log}: what happened, and whether the record of it is intact. Nothing here can be changed. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/system-log")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(keys = KeyRule.ADMIN, people = Role.ADMIN)

@@ -16,7 +16,7 @@ import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /case-types}: the kinds of matters that a company takes on; billing people read them for their filters. */
-@RequestScoped
+@ApplicationScoped
 @Path(CaseTypeResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(

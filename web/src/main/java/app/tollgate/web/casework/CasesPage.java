@@ -11,7 +11,7 @@ import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** {@code /cases}: the cases of a tenant, and a new one. */
-@RequestScoped
+@ApplicationScoped
 @Path("/cases")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = {Role.ADMIN, Role.USER})

@@ -22,7 +22,7 @@ import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -37,7 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /lists}: named sets of contacts, and who stands in them. */
-@RequestScoped
+@ApplicationScoped
 @Path(ListResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(

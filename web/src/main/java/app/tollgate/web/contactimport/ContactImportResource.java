@@ -15,7 +15,7 @@ import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.LargeBody;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** {@code /contacts/imports}: contacts from CSV files, looked through before they are taken. */
-@RequestScoped
+@ApplicationScoped
 @Path(ContactImportResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(

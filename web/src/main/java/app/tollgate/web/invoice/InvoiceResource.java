@@ -14,7 +14,7 @@ import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Download;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** {@code /billing/invoices}: documents as JSON, and their prints. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/billing/invoices")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(

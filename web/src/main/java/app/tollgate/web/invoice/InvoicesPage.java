@@ -13,7 +13,7 @@ import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Download;
 import app.tollgate.web.shared.Query;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
 /** {@code /settings/invoices}: the documents, each with its lines and its print. */
-@RequestScoped
+@ApplicationScoped
 @Path("/settings/invoices")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = {Role.ADMIN, Role.BILLING})

@@ -16,7 +16,7 @@ import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Download;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** {@code /operator/tenants/{slug}/invoices}: operators look at a tenant's documents and give back what was wrong on them. */
-@RequestScoped
+@ApplicationScoped
 @Path(OperatorInvoiceResource.PATH + "/{slug}/invoices")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = Role.OPERATOR)

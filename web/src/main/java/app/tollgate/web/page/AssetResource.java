@@ -1,7 +1,7 @@
 package app.tollgate.web.page;
 
 import app.tollgate.web.access.Allowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** Serves the static files: for a year under the present hash, unkept under one of another release. */
-@RequestScoped
+@ApplicationScoped
 @Path("/assets/{hash}/{name}")
 @Allowed(everybody = true)
 public class AssetResource {

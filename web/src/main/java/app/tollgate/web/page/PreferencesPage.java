@@ -1,7 +1,7 @@
 package app.tollgate.web.page;
 
 import app.tollgate.web.access.Allowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /preferences}: keeps the choice of language and theme in the browser and goes back. */
-@RequestScoped
+@ApplicationScoped
 @Path("/preferences")
 public class PreferencesPage {
 

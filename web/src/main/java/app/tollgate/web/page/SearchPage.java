@@ -3,7 +3,7 @@ package app.tollgate.web.page;
 import app.tollgate.api.shared.Role;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** {@code /settings/search}: the pages whose title or description holds a word. */
-@RequestScoped
+@ApplicationScoped
 @Path("/settings/search")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = {Role.ADMIN, Role.BILLING, Role.USER, Role.OPERATOR})

@@ -3,14 +3,14 @@ package app.tollgate.web.page;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.Identity;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /}: leads everybody to where they begin. */
-@RequestScoped
+@ApplicationScoped
 @Path("/")
 @Allowed(everybody = true)
 public class StartPage {

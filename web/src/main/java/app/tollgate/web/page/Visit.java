@@ -4,7 +4,7 @@ import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.tenant.Tenant;
 import app.tollgate.web.access.CsrfToken;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The running request as a page sees it: who reads, in which language and theme, and what was just done. */
-@RequestScoped
+@ApplicationScoped
 public class Visit {
 
     /** The id in an address: anything else is not found. */

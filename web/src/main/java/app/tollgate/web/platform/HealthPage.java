@@ -7,7 +7,7 @@ import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /operator/health}: the platform at a glance, for those who run it. */
-@RequestScoped
+@ApplicationScoped
 @Path("/operator/health")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.OPERATOR)

@@ -6,7 +6,7 @@ import app.tollgate.ejb.platform.PlatformHealth;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /operator/health}: how the platform does. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/operator/health")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = Role.OPERATOR)

@@ -5,7 +5,7 @@ import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.shared.Clocks;
 import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@code /operator/test-clock}: moves this node's clock, in profile {@code test}; elsewhere there is no such address. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/operator/test-clock")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = Role.OPERATOR)

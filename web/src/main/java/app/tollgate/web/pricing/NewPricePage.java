@@ -14,7 +14,7 @@ import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /operator/new-price}: the form for a price, then what it changes in words, then the price. */
-@RequestScoped
+@ApplicationScoped
 @Path(NewPricePage.HERE)
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.OPERATOR)

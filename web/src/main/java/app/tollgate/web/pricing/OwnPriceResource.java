@@ -8,7 +8,7 @@ import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /usage/prices}: what the caller's tenant pays today. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/usage/prices")
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnPriceResource {

@@ -17,7 +17,7 @@ import app.tollgate.web.shared.Created;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +33,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /operator/prices}: operators read the price book, add to it and withdraw what has not begun. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/operator/prices")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = Role.OPERATOR)

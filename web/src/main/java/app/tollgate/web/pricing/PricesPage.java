@@ -15,7 +15,7 @@ import app.tollgate.web.page.Shell;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code /operator/prices}: everybody's prices, and below them those of single tenants. */
-@RequestScoped
+@ApplicationScoped
 @Path(PricesPage.HERE)
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.OPERATOR)

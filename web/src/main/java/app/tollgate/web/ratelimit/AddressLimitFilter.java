@@ -4,6 +4,7 @@ import app.tollgate.api.ratelimit.RateLimitRule;
 import app.tollgate.ejb.ratelimit.RateLimiting;
 import app.tollgate.web.access.ClientAddress;
 import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.MatchedMethod;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
@@ -40,9 +40,6 @@ public class AddressLimitFilter implements ContainerRequestFilter {
     private ClientAddress addresses;
 
     @Context
-    private ResourceInfo resource;
-
-    @Context
     private HttpServletRequest request;
 
     @Context
@@ -50,18 +47,20 @@ public class AddressLimitFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        Method method = resource.getResourceMethod();
-        if (method != null
-                && method.isAnnotationPresent(RateLimited.class)
-                && caller.find().isEmpty()) {
-            RateLimitRule rule = RULES.computeIfAbsent(method, this::ruleOf);
-            RateLimitHeaders.tell(
-                    List.of(limits.ofAddress(
-                            method.getDeclaringClass().getSimpleName() + "." + method.getName(),
-                            addresses.of(request),
-                            rule)),
-                    response);
-        }
+        MatchedMethod.of(context)
+                .filter(method -> method.isAnnotationPresent(RateLimited.class))
+                .filter(method -> caller.find().isEmpty())
+                .ifPresent(this::limit);
+    }
+
+    private void limit(Method method) {
+        RateLimitRule rule = RULES.computeIfAbsent(method, this::ruleOf);
+        RateLimitHeaders.tell(
+                List.of(limits.ofAddress(
+                        method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+                        addresses.of(request),
+                        rule)),
+                response);
     }
 
     private RateLimitRule ruleOf(Method method) {

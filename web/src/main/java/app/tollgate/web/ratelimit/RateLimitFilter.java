@@ -8,14 +8,13 @@ import app.tollgate.api.shared.RequestId;
 import app.tollgate.ejb.ratelimit.RateLimiting;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import app.tollgate.web.access.Identity;
+import app.tollgate.web.shared.EveryAnswer;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +33,11 @@ public class RateLimitFilter implements ContainerRequestFilter {
     @Inject
     private TenantDirectory tenants;
 
-    @Context
-    private HttpServletResponse response;
-
     @Override
     public void filter(ContainerRequestContext context) {
         Optional<Identity> identity = Identity.of(context);
         if (identity.isPresent() && !context.getUriInfo().getPath().startsWith(ASSETS)) {
-            RateLimitHeaders.tell(decide(identity.get()), response);
+            RateLimitHeaders.tell(decide(identity.get()), EveryAnswer.of(context));
         }
     }
 

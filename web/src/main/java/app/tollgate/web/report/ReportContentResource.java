@@ -11,7 +11,7 @@ import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Download;
 import app.tollgate.web.shared.StoredFile;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /reports/{id}/content}: the file, whole or from where a download broke off (RFC 9110, 14). */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/reports/{id}/content")
 @Allowed(
         keys = KeyRule.READ,

@@ -15,7 +15,7 @@ import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +33,7 @@ import java.net.URI;
 import java.util.UUID;
 
 /** {@code /reports}: ask for one, see how far it is, cancel or remove it. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(

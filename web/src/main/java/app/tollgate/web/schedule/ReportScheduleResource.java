@@ -17,7 +17,7 @@ import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /report-schedules}: reports that are sent by themselves, and what was sent. */
-@RequestScoped
+@ApplicationScoped
 @Path(ReportScheduleResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(

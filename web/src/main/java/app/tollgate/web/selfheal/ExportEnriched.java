@@ -9,7 +9,7 @@ import app.tollgate.web.access.Allowed;
 import app.tollgate.web.page.Destination;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /lists/{id}/enriched}: "Export Enriched" of one list, with the columns that the person takes along. */
-@RequestScoped
+@ApplicationScoped
 @Path("/lists/" + Visit.ID + "/enriched")
 @Allowed(people = {Role.ADMIN, Role.USER})
 public class ExportEnriched {

@@ -9,7 +9,7 @@ import app.tollgate.web.access.Allowed;
 import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** {@code /exports/self-healed}: self-healed contacts as a file, at once or, if it is large or the caller prefers it, as a report. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/exports/self-healed")
 public class SelfHealedExportResource {
 

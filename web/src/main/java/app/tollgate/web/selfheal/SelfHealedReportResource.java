@@ -13,7 +13,7 @@ import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.ETags;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /self-healed-report}: when and to whom the report of self-healed contacts is sent, and what was sent. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/self-healed-report")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(

@@ -11,7 +11,7 @@ import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /self-healed}: contacts that are reached on a new number. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/self-healed")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(

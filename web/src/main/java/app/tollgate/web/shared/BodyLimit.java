@@ -7,8 +7,6 @@ import jakarta.servlet.ServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -23,23 +21,19 @@ public class BodyLimit implements ContainerRequestFilter {
     private static final int MEBIBYTE = 1024 * 1024;
     private static final String BROKEN_OFF = BodyLimit.class.getName() + ".brokenOff";
 
-    @Context
-    private ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext context) {
-        int most = most();
+        int most = most(context);
         if (context.getLength() > most) {
             throw tooLarge(most);
         }
         context.setEntityStream(new Counted(context, most));
     }
 
-    private int most() {
-        LargeBody larger = resource.getResourceMethod() == null
-                ? null
-                : resource.getResourceMethod().getAnnotation(LargeBody.class);
-        return larger == null ? MAX_BYTES : larger.value() * MEBIBYTE;
+    private static int most(ContainerRequestContext context) {
+        return MatchedMethod.annotation(context, LargeBody.class)
+                .map(larger -> larger.value() * MEBIBYTE)
+                .orElse(MAX_BYTES);
     }
 
     /** Whether the caller broke off while its body was read; the connection is closed then and takes no answer. */

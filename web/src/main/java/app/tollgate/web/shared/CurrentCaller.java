@@ -7,13 +7,13 @@ import app.tollgate.api.shared.TenantCalendar;
 import app.tollgate.api.tenant.Tenant;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import app.tollgate.web.access.Identity;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The caller of the running request, for the first parameter of every boundary. */
-@RequestScoped
+@ApplicationScoped
 public class CurrentCaller {
 
     @Inject

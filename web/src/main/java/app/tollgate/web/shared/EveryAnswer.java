@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.IOException;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class EveryAnswer extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String ATTRIBUTE = EveryAnswer.class.getName();
 
     @Inject
     @ConfigProperty(name = "tollgate.public.url", defaultValue = "http://localhost:8080")
@@ -33,6 +35,12 @@ public class EveryAnswer extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader(RequestIds.HEADER, RequestIds.of(request));
         headers.forEach(response::setHeader);
+        request.setAttribute(ATTRIBUTE, response);
         chain.doFilter(request, response);
+    }
+
+    /** The answer to the call, for filters that would have to look an injected one up anew for each header. */
+    public static HttpServletResponse of(ContainerRequestContext context) {
+        return (HttpServletResponse) context.getProperty(ATTRIBUTE);
     }
 }

@@ -15,8 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -49,9 +47,6 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     @Inject
     private CurrentCaller caller;
 
-    @Context
-    private ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         String key = context.getHeaderString(IdempotencyKeys.HEADER);
@@ -60,15 +55,10 @@ public class IdempotencyFilter implements ContainerRequestFilter {
                 && context.getUriInfo().getPath().startsWith(TollgateApplication.API)
                 && Identity.of(context).isPresent()
                 && EXEMPT.stream().noneMatch(context.getUriInfo().getPath()::startsWith)
-                && !isReadAsItArrives();
+                && MatchedMethod.annotation(context, LargeBody.class).isEmpty();
         if (applies) {
             reserve(context, checked(key));
         }
-    }
-
-    private boolean isReadAsItArrives() {
-        return resource.getResourceMethod() != null
-                && resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
     }
 
     private void reserve(ContainerRequestContext context, String key) throws IOException {

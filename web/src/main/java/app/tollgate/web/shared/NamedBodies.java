@@ -7,8 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -20,14 +18,10 @@ import jakarta.ws.rs.ext.Provider;
 @Priority(Priorities.USER - 1)
 public class NamedBodies implements ContainerRequestFilter {
 
-    @Context
-    private ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext context) {
         if (context.getMediaType() == null
-                && resource.getResourceMethod() != null
-                && resource.getResourceMethod().isAnnotationPresent(Consumes.class)) {
+                && MatchedMethod.annotation(context, Consumes.class).isPresent()) {
             throw new ProblemException(
                     ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send a body and name its media type as Content-Type.");
         }

@@ -4,8 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 
@@ -20,20 +18,17 @@ public class QueryFilter implements ContainerRequestFilter {
     /** RFC 6749 section 3.2: unrecognised parameters are ignored there. */
     private static final String TOKEN = TollgateApplication.API + "/oauth/token";
 
-    @Context
-    private ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext context) {
         String path = context.getUriInfo().getPath();
-        if (path.startsWith(TollgateApplication.API) && !path.equals(TOKEN) && !takesParameters()) {
+        if (path.startsWith(TollgateApplication.API) && !path.equals(TOKEN) && !takesParameters(context)) {
             new Query(context.getUriInfo()).check();
         }
     }
 
-    private boolean takesParameters() {
-        return resource.getResourceMethod() == null
-                || Arrays.asList(resource.getResourceMethod().getParameterTypes())
-                        .contains(Query.class);
+    private static boolean takesParameters(ContainerRequestContext context) {
+        return MatchedMethod.of(context)
+                .map(method -> Arrays.asList(method.getParameterTypes()).contains(Query.class))
+                .orElse(true);
     }
 }

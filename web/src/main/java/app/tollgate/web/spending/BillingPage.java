@@ -12,7 +12,7 @@ import app.tollgate.web.page.Submission;
 import app.tollgate.web.page.View;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.ETags;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import java.util.List;
  * {@code /settings/billing}: Billing Preferences. Changes that move money are shown once more, with what they set in motion, before they are
  * saved; the second of two who save at once is told what the first saved.
  */
-@RequestScoped
+@ApplicationScoped
 @Path(BillingPage.HERE)
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = {Role.ADMIN, Role.BILLING})

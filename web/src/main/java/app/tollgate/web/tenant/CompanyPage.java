@@ -16,7 +16,7 @@ import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.Constraints;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.ETags;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /settings/company}: name, time zone and language; the second of two who save at once is told. */
-@RequestScoped
+@ApplicationScoped
 @Path("/settings/company")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.ADMIN)

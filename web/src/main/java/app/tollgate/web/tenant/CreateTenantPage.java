@@ -18,7 +18,7 @@ import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.Constraints;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 
 /** {@code /operator/new-tenant}: the form for a new tenant, whose admin is invited. */
-@RequestScoped
+@ApplicationScoped
 @Path("/operator/new-tenant")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.OPERATOR)

@@ -18,7 +18,7 @@ import app.tollgate.web.shared.Patch;
 import app.tollgate.web.shared.PatchReader;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +34,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /operator/tenants}: what operators do with tenants. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/operator/tenants")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = Role.OPERATOR)

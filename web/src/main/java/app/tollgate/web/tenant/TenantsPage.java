@@ -14,7 +14,7 @@ import app.tollgate.web.page.Form;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +28,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** {@code /operator/tenants}: the tenants of the platform. */
-@RequestScoped
+@ApplicationScoped
 @Path("/operator/tenants")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.OPERATOR)

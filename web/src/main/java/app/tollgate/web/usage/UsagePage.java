@@ -13,7 +13,7 @@ import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.report.ReportFilters;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code /settings/usage}: what was used in a range of days and what it cost. */
-@RequestScoped
+@ApplicationScoped
 @Path("/settings/usage")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = {Role.ADMIN, Role.BILLING})

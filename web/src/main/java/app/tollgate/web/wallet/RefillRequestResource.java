@@ -17,7 +17,7 @@ import app.tollgate.web.access.Allowed;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /operator/refill-requests}: what wallets ask the operators for. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/operator/refill-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(people = Role.OPERATOR)

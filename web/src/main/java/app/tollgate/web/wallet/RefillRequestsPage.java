@@ -13,7 +13,7 @@ import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /operator/refill-requests}: the queue of what wallets ask for. */
-@RequestScoped
+@ApplicationScoped
 @Path("/operator/refill-requests")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.OPERATOR)

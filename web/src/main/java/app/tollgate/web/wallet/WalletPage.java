@@ -14,7 +14,7 @@ import app.tollgate.web.page.Pager;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.shared.CurrentCaller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,7 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 
 /** {@code /settings/wallet}: what the wallet holds, how long that lasts, and its history. */
-@RequestScoped
+@ApplicationScoped
 @Path("/settings/wallet")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = {Role.ADMIN, Role.BILLING})

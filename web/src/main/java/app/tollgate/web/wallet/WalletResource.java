@@ -10,7 +10,7 @@ import app.tollgate.web.access.KeyRule;
 import app.tollgate.web.shared.CurrentCaller;
 import app.tollgate.web.shared.Query;
 import app.tollgate.web.shared.TollgateApplication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** {@code /billing/wallet}: what came into the tenant's wallet and what went out. */
-@RequestScoped
+@ApplicationScoped
 @Path(TollgateApplication.API + "/billing/wallet")
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(
