@@ -30,15 +30,19 @@ final class IndexWalk {
     private long last;
     private long blocks = FIRST_LOOK;
 
-    /** @param range within what is indexed */
-    IndexWalk(LogIndex index, LogFilter filter, Set<String> words, ReceiptRange range) {
+    /**
+     * @param conditions at least one
+     * @param range within what is indexed
+     */
+    IndexWalk(LogIndex index, List<LogIndex.Sought> conditions, ReceiptRange range) {
         this.index = index;
-        this.conditions = conditions(filter, words);
+        this.conditions = conditions;
         this.range = range;
         this.last = range.isEmpty() ? -1 : (range.before() - 1) / BlockTerms.SIZE;
     }
 
-    private static List<LogIndex.Sought> conditions(LogFilter filter, Set<String> words) {
+    /** What of a filter the index can answer; nothing if every entry passes, or all but those of other days. */
+    static List<LogIndex.Sought> sought(LogFilter filter, Set<String> words) {
         List<LogIndex.Sought> all = new ArrayList<>();
         // The longest word is the rarest, as a rule; one that begins another asks for nothing more.
         words.stream()

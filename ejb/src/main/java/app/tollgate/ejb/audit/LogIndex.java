@@ -6,18 +6,14 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Store of the terms by which entries are found, block by block. */
 @ApplicationScoped
 class LogIndex {
-
-    private static final HexFormat HEX = HexFormat.of();
 
     @Inject
     private Sql sql;
@@ -94,15 +90,11 @@ class LogIndex {
 
     void add(long block, List<BlockTerms.Term> terms) {
         sql.update(
-                "insert into system_log_term (term, block, entries) select term, ?, decode(entries, 'hex')"
-                        + " from unnest(?::text[], ?::text[]) as t (term, entries) order by term",
+                "insert into system_log_term (term, block, entries) select term, ?, entries"
+                        + " from unnest(?::text[], ?::bytea[]) as t (term, entries) order by term",
                 block,
-                texts(terms, BlockTerms.Term::term),
-                texts(terms, term -> HEX.formatHex(term.places())));
-    }
-
-    private static String[] texts(List<BlockTerms.Term> terms, Function<BlockTerms.Term, String> text) {
-        return terms.stream().map(text).toArray(String[]::new);
+                terms.stream().map(BlockTerms.Term::term).toArray(String[]::new),
+                terms.stream().map(BlockTerms.Term::places).toArray(byte[][]::new));
     }
 
     private record Found(long block, BitSet places) {}

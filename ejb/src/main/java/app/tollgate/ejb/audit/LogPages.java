@@ -45,13 +45,14 @@ class LogPages {
 
     private List<Numbered> read(LogFilter filter, Optional<Period> period, ReceiptRange range, int most) {
         Set<String> words = filter.text().map(LogWords::sought).orElse(Set.of());
-        if (words.isEmpty()) {
+        List<LogIndex.Sought> sought = IndexWalk.sought(filter, words);
+        if (sought.isEmpty()) {
             return rows(new LogQuery(filter, period).newest(range, most));
         }
         ReceiptRange indexed = index.indexed();
         ReceiptRange younger = range.within(new ReceiptRange(indexed.before() - 1, Long.MAX_VALUE));
-        List<Numbered> found = new ArrayList<>(rows(new LogQuery(filter, period).oneByOne(younger, most)));
-        IndexWalk walk = new IndexWalk(index, filter, words, range.within(indexed));
+        List<Numbered> found = new ArrayList<>(rows(new LogQuery(filter, period).newest(younger, most)));
+        IndexWalk walk = new IndexWalk(index, sought, range.within(indexed));
         while (found.size() < most && !walk.isOver()) {
             addAmong(walk.next(most - found.size()), filter, period, most, found);
         }

@@ -1,20 +1,16 @@
 package app.tollgate.ejb.audit;
 
-import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.shared.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The statements that read a page of the log, each with its parameters.
  *
- * <p>Entries of several types, or of one actor, are read as several ordered streams and merged: each stream follows an index that has
- * the order already, so that a page costs the same in a log of a thousand and of a million entries.
+ * <p>They follow the order of the log; which of many entries to look at is found by {@link IndexWalk} before.
  */
 final class LogQuery {
 
@@ -35,13 +31,8 @@ final class LogQuery {
         this.words = filter.text().map(LogQuery::words).filter(sought -> !sought.isEmpty());
     }
 
-    /** The newest entries of the range that pass the filter, without its words. */
+    /** The newest entries of the range that pass the filter, looked at one by one: for a short range, or where nearly all pass. */
     LogQuery newest(ReceiptRange range, int most) {
-        return merged(range, most);
-    }
-
-    /** The newest entries of the range that pass all of the filter, looked at one by one: for a short range. */
-    LogQuery oneByOne(ReceiptRange range, int most) {
         text.append("select " + COLUMNS + " from system_log l where l.receipt > ?");
         parameters.add(range.after());
         and("l.receipt < ?", range.before());
@@ -107,39 +98,6 @@ final class LogQuery {
 
     Object[] parameters() {
         return parameters.toArray();
-    }
-
-    private LogQuery merged(ReceiptRange range, int most) {
-        text.append("select " + COLUMNS + " from (");
-        String separator = "";
-        for (Optional<LogEventType> stream : streams()) {
-            text.append(separator).append("(select " + COLUMNS + " from system_log l where true");
-            filter.actor().ifPresent(actor -> and("l.actor_id = ?", actor));
-            stream.ifPresent(type -> and("l.type = ?", type.name()));
-            bounds(range);
-            text.append(" order by receipt desc limit ?)");
-            parameters.add(most);
-            separator = " union all ";
-        }
-        text.append(") merged order by receipt desc limit ?");
-        parameters.add(most);
-        return this;
-    }
-
-    private List<Optional<LogEventType>> streams() {
-        Set<LogEventType> types = filter.types();
-        boolean every = types.isEmpty() || types.size() == LogEventType.values().length;
-        if (every && filter.actor().isEmpty()) {
-            return List.of(Optional.empty());
-        }
-        Collection<LogEventType> each = every ? List.of(LogEventType.values()) : types;
-        return each.stream().sorted().map(Optional::of).toList();
-    }
-
-    private void bounds(ReceiptRange range) {
-        and("l.receipt > ?", range.after());
-        and("l.receipt < ?", range.before());
-        days();
     }
 
     private void days() {

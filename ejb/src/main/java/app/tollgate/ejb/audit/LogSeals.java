@@ -7,20 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Store of the chain as its sealer writes it: seals, checkpoints, and the map of hours. */
 @ApplicationScoped
 class LogSeals {
-
-    private static final HexFormat HEX = HexFormat.of();
 
     @Inject
     private Sql sql;
@@ -69,13 +65,13 @@ class LogSeals {
     void add(List<Seal> seals, long horizon) {
         sql.update(
                 "insert into system_log_seal (position, receipt, row_hash, seal_hash, horizon)"
-                        + " select position::bigint, receipt::bigint, decode(row_hash, 'hex'), decode(seal_hash, 'hex'), ?"
-                        + " from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as s (position, receipt, row_hash, seal_hash)",
+                        + " select position, receipt, row_hash, seal_hash, ?"
+                        + " from unnest(?::int8[], ?::int8[], ?::bytea[], ?::bytea[]) as s (position, receipt, row_hash, seal_hash)",
                 horizon,
-                texts(seals, seal -> Long.toString(seal.position())),
-                texts(seals, seal -> Long.toString(seal.row().receipt())),
-                texts(seals, seal -> HEX.formatHex(seal.rowHash())),
-                texts(seals, seal -> HEX.formatHex(seal.sealHash())));
+                seals.stream().mapToLong(Seal::position).toArray(),
+                seals.stream().mapToLong(seal -> seal.row().receipt()).toArray(),
+                seals.stream().map(Seal::rowHash).toArray(byte[][]::new),
+                seals.stream().map(Seal::sealHash).toArray(byte[][]::new));
         noteHours(seals);
     }
 
@@ -109,10 +105,6 @@ class LogSeals {
                 checkpoint.at(),
                 checkpoint.keyId(),
                 checkpoint.signature());
-    }
-
-    private static String[] texts(List<Seal> seals, Function<Seal, String> text) {
-        return seals.stream().map(text).toArray(String[]::new);
     }
 
     /** The last seal of a chain. */

@@ -33,7 +33,7 @@ public class Sql {
         this.dataSource = dataSource;
     }
 
-    /** All rows of the query; parameters may be any JDBC type, {@link Instant} or {@code String[]}. */
+    /** All rows of the query; parameters may be any JDBC type, {@link Instant}, or an array of texts, numbers or bytes. */
     public <T> List<T> list(String query, RowReader<T> reader, Object... parameters) {
         return run(query, parameters, results -> {
             List<T> found = new ArrayList<>();

@@ -15,6 +15,8 @@ final class SqlValues {
             statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
         } else if (value instanceof String[] texts) {
             statement.setArray(index, statement.getConnection().createArrayOf("text", texts));
+        } else if (value instanceof byte[][] bytes) {
+            statement.setArray(index, statement.getConnection().createArrayOf("bytea", bytes));
         } else if (value instanceof Long[] numbers) {
             statement.setArray(index, statement.getConnection().createArrayOf("int8", numbers));
         } else if (value instanceof Integer[] numbers) {

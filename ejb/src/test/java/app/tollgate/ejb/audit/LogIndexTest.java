@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Finding by words in a log of several blocks: the same as by looking at each entry, whatever else the filter says. */
+/** Finding in a log of several blocks: the same as by looking at each entry, whatever else the filter says. */
 class LogIndexTest {
 
     private static final int ENTRIES = 20_000;
@@ -74,6 +74,15 @@ class LogIndexTest {
         check("request-19", "n::text like '19%' and n % 10 > 1 and n % 50 = 7", Set.of(API_CALL), actor(7));
         check("request-99999", "false");
         check("u us usage/ev bygone", "n < 4000 and n % 50 = 7", actor(7));
+    }
+
+    @Test
+    void typesAndActorsAreFoundWithoutWordsToo() {
+        check("", "n % 50 = 7", actor(7));
+        check("", "n % 10 in (0, 1)", Set.of(LOGIN, EXPORT));
+        check("", "n % 10 = 1 and n % 50 = 11", Set.of(EXPORT), actor(11));
+        check("", "false", Set.of(EXPORT), actor(7));
+        check("", "true", Set.of(LogEventType.values()));
     }
 
     @Test
