@@ -64,7 +64,7 @@ public class TenantSessions implements SessionCustomizer {
             Connection connection = super.connect(properties, session);
             try {
                 SearchPath.apply(connection);
-                return connection;
+                return MarkedConnection.of(connection);
             } catch (SQLException e) {
                 throw DatabaseException.sqlException(e);
             }
