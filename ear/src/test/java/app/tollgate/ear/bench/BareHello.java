@@ -57,6 +57,10 @@ final class BareHello implements AutoCloseable {
         return hello;
     }
 
+    Server server() {
+        return new Server(process.pid());
+    }
+
     private static void pack(Path war) throws IOException {
         try (OutputStream file = Files.newOutputStream(war);
                 JarOutputStream jar = new JarOutputStream(file)) {

@@ -23,7 +23,7 @@ record Bench(
                 Server.of(tollgate),
                 new Api(tollgate),
                 new Postgres(tollgate),
-                new LoadClient(tollgate.base().getPort()),
+                new LoadClient(tollgate.base().getPort(), Server.of(tollgate)),
                 seconds,
                 new ArrayList<>());
     }

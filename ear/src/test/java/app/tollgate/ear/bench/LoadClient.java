@@ -1,15 +1,11 @@
 package app.tollgate.ear.bench;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,15 +22,19 @@ final class LoadClient {
     private static final int SOCKET_PATIENCE_MILLIS = 60_000;
 
     private static final double ROUND_SECONDS = 5;
-    private static final int MOST_ROUNDS = 18;
+    private static final int MOST_ROUNDS = 60;
     private static final int ROUNDS_WITHOUT_GAIN = 3;
     private static final double GAIN = 1.03;
+    private static final double STILL_COMPILING = 0.04;
     private static final long NUMBERS_OF_A_ROUND = 10_000_000;
 
     private final int port;
+    private final Server server;
 
-    LoadClient(int port) {
+    /** @param server the process that listens on the port */
+    LoadClient(int port, Server server) {
         this.port = port;
+        this.server = server;
     }
 
     /** Makes the bytes of a request: which caller, and its how-manieth request. */
@@ -55,17 +55,19 @@ final class LoadClient {
     }
 
     /**
-     * Repeats the load in rounds until three of them are not faster than the fastest before, at most for a minute and a half: two cores
-     * compile what is hot beside serving it.
+     * Repeats the load in rounds until three in a row are not faster than the fastest before and the server hardly compiles any more, at
+     * most for five minutes: two cores compile what is hot beside serving it, and a plateau in between lasts half a minute.
      */
     void warmUp(int callers, Requests requests) throws Exception {
         double best = 0;
-        int withoutGain = 0;
-        for (int round = 0; round < MOST_ROUNDS && withoutGain < ROUNDS_WITHOUT_GAIN; round++) {
+        int settled = 0;
+        for (int round = 0; round < MOST_ROUNDS && settled < ROUNDS_WITHOUT_GAIN; round++) {
             long from = round * NUMBERS_OF_A_ROUND;
+            double before = server.secondsCompiling();
             double rate = run(callers, ROUND_SECONDS, (caller, number) -> requests.of(caller, from + number))
                     .perSecond();
-            withoutGain = rate > best * GAIN ? 0 : withoutGain + 1;
+            boolean compiles = server.secondsCompiling() - before > STILL_COMPILING * ROUND_SECONDS;
+            settled = rate > best * GAIN || compiles ? 0 : settled + 1;
             best = Math.max(best, rate);
         }
     }
@@ -100,66 +102,19 @@ final class LoadClient {
             try (Socket socket = new Socket("127.0.0.1", port)) {
                 socket.setTcpNoDelay(true);
                 socket.setSoTimeout(SOCKET_PATIENCE_MILLIS);
-                InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+                AnswerReader answers = new AnswerReader(socket.getInputStream());
                 // The server ends a connection after a number of requests and says so.
                 for (boolean kept = true; kept && System.nanoTime() - end < 0; count++) {
                     byte[] request = requests.of(caller, count);
                     long start = System.nanoTime();
                     socket.getOutputStream().write(request);
-                    kept = readAnswer(in);
+                    kept = answers.readOne();
                     times = count == times.length ? Arrays.copyOf(times, count * 2) : times;
                     times[count] = System.nanoTime() - start;
                 }
             }
         }
         return Arrays.copyOf(times, count);
-    }
-
-    /** Whether the connection is kept. */
-    private static boolean readAnswer(InputStream in) throws IOException {
-        int status = Integer.parseInt(line(in).split(" ")[1]);
-        long length = 0;
-        boolean chunked = false;
-        boolean kept = true;
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring(15).trim());
-            }
-            kept &= !lower.equals("connection: close");
-            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
-        }
-        if (chunked) {
-            for (long size = chunk(in); size > 0; size = chunk(in)) {
-                in.skipNBytes(size + 2);
-            }
-            line(in);
-        } else {
-            in.skipNBytes(length);
-        }
-        if (status >= 300) {
-            throw new IOException("answered " + status);
-        }
-        return kept;
-    }
-
-    private static long chunk(InputStream in) throws IOException {
-        return Long.parseLong(line(in).trim(), 16);
-    }
-
-    private static String line(InputStream in) throws IOException {
-        byte[] line = new byte[512];
-        int length = 0;
-        for (int read = in.read(); read != '\n'; read = in.read()) {
-            if (read < 0) {
-                throw new EOFException("the connection was closed");
-            }
-            if (length == line.length) {
-                line = Arrays.copyOf(line, length * 2);
-            }
-            line[length++] = (byte) read;
-        }
-        return new String(line, 0, Math.max(0, length - 1), StandardCharsets.ISO_8859_1);
     }
 
     /** The bytes of a request with a bearer credential. */

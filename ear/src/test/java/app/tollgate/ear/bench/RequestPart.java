@@ -25,7 +25,7 @@ final class RequestPart {
         int port = freePort();
         try (BareHello hello = BareHello.start(
                 directory.resolve("hello-" + ProcessHandle.current().pid()), port, THREADS)) {
-            LoadClient bare = new LoadClient(port);
+            LoadClient bare = new LoadClient(port, hello.server());
             compare(bench, bare, keys, "/api/v1/me", "GET /me: key, tenant, limit, headers");
             compare(bench, bare, keys, "/api/v1/settings/company", "GET /settings/company: the same and one query");
         }
