@@ -19,16 +19,38 @@ public final class SearchPath {
 
     /**
      * Takes the schema and holds until the transaction ends. Nobody waits longer for a lock than this either: connections are few, and
-     * one tenant's locked table must not take them all. The second parameter is one of the two below.
+     * one tenant's locked table must not take them all. The parameters behind the schema are those of the {@link Plans}.
      */
     static final String ROUTE = "select set_config('search_path', ?, true), set_config('lock_timeout', '5s', true),"
-            + " set_config('plan_cache_mode', ?, true)";
+            + " set_config('plan_cache_mode', ?, true), set_config('enable_seqscan', ?, true)";
 
-    /** The database decides whether a kept plan serves other values too. */
-    static final String PLANS_AS_THEY_COME = "auto";
+    /** How the database plans the statements of a transaction. */
+    enum Plans {
+        /** It decides by itself, also whether a kept plan serves other values too. */
+        AS_THEY_COME("auto", "on"),
 
-    /** One plan for all values, kept from the first time on: for statements that {@link #mark} keeps apart by tenant. */
-    static final String PLANS_KEPT = "force_generic_plan";
+        /**
+         * One plan for all values, kept from the first time on, for statements that {@link #mark} keeps apart by tenant. They find
+         * everything by keys, and a plan may not depend on how small a new tenant's tables were when it was made.
+         */
+        KEPT("force_generic_plan", "off");
+
+        private final String mode;
+        private final String scans;
+
+        Plans(String mode, String scans) {
+            this.mode = mode;
+            this.scans = scans;
+        }
+
+        String mode() {
+            return mode;
+        }
+
+        String scans() {
+            return scans;
+        }
+    }
 
     private SearchPath() {}
 
@@ -53,7 +75,8 @@ public final class SearchPath {
         if (schema.isPresent()) {
             try (PreparedStatement statement = connection.prepareStatement(ROUTE)) {
                 statement.setString(1, schema.get());
-                statement.setString(2, PLANS_AS_THEY_COME);
+                statement.setString(2, Plans.AS_THEY_COME.mode());
+                statement.setString(3, Plans.AS_THEY_COME.scans());
                 statement.execute();
             }
             isSet();

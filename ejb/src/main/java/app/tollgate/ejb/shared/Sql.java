@@ -2,6 +2,7 @@ package app.tollgate.ejb.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * Plain SQL in the running transaction, routed to its tenant like everything else.
@@ -58,10 +61,10 @@ public class Sql {
 
     /** Carries out all statements of the text and reads their results in order. */
     public <T> T run(String statements, Object[] parameters, SqlResults.Reading<T> reading) {
-        return run(SearchPath.PLANS_AS_THEY_COME, statements, parameters, reading);
+        return run(SearchPath.Plans.AS_THEY_COME, statements, parameters, reading);
     }
 
-    private <T> T run(String plans, String statements, Object[] parameters, SqlResults.Reading<T> reading) {
+    private <T> T run(SearchPath.Plans plans, String statements, Object[] parameters, SqlResults.Reading<T> reading) {
         try (Connection connection = dataSource.getConnection()) {
             Optional<String> schema = SearchPath.notYetSet();
             String text = schema.isPresent() ? SearchPath.ROUTE + ";" + statements : statements;
@@ -69,7 +72,8 @@ public class Sql {
                 int next = 1;
                 if (schema.isPresent()) {
                     prepared.setString(next++, schema.get());
-                    prepared.setString(next++, plans);
+                    prepared.setString(next++, plans.mode());
+                    prepared.setString(next++, plans.scans());
                 }
                 for (Object parameter : parameters) {
                     SqlValues.bind(prepared, next++, parameter);
@@ -97,7 +101,7 @@ public class Sql {
         List<Object> parameters = new ArrayList<>();
         steps.forEach(step -> parameters.addAll(step.parameters()));
         String statements = steps.stream().map(SqlStep::statements).collect(Collectors.joining(";"));
-        run(SearchPath.PLANS_KEPT, SearchPath.mark() + statements, parameters.toArray(), results -> {
+        run(SearchPath.Plans.KEPT, SearchPath.mark() + statements, parameters.toArray(), results -> {
             int next = results.position();
             for (SqlStep<?> step : steps) {
                 results.goTo(next);
@@ -106,6 +110,23 @@ public class Sql {
             }
             return true;
         });
+    }
+
+    /**
+     * Adds rows with a {@code copy … from stdin (format binary)}, in the running transaction.
+     *
+     * @throws DatabaseUnavailable if one of them was refused, and then none is added
+     */
+    public void copy(String statement, BinaryRows rows) {
+        ByteBuffer bytes = rows.whole();
+        try (Connection connection = dataSource.getConnection()) {
+            SearchPath.apply(connection);
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+            copy.writeToCopy(bytes.array(), 0, bytes.limit());
+            copy.endCopy();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
     }
 
     /** The column as an instant; the column is {@code timestamptz not null}. */

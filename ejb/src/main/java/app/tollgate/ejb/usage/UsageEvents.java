@@ -1,6 +1,8 @@
 package app.tollgate.ejb.usage;
 
 import app.tollgate.api.spending.BillingMode;
+import app.tollgate.ejb.shared.BinaryRows;
+import app.tollgate.ejb.shared.DatabaseUnavailable;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.SqlResults;
 import app.tollgate.ejb.shared.SqlStep;
@@ -11,45 +13,37 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Stores events, all of a transaction in one round trip.
+ * Stores events: looks which of them are new, and adds those all at once with {@code COPY}, which costs half of what an insert does that
+ * looks by itself.
  *
  * <p>The tenant's intake lock is taken before any receipt is drawn (see {@link UsageCut}). A sender's id that is stored already is left
- * alone: the first wins. Receipts are drawn in the order of arrival, rows are stored in the order of the senders' ids: two nodes that are
- * sent the same events wait for each other once, and never in a circle.
+ * alone: the first wins, and the unique key sees to it where two come at once. Receipts are drawn in the order of arrival, rows are stored
+ * in the order of the senders' ids: two nodes that are sent the same events wait for each other once, and never in a circle.
  */
 @ApplicationScoped
 class UsageEvents {
 
-    private static final String ADD = """
-            insert into usage_event (receipt, event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id,
-              direction, from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price_micros, amount_micros,
-              price_id, rated_from, adjusts, stated_quantity, received_by, received_at, late_of,
-              billing_mode, posting_id)
-            overriding system value
-            select receipt, event_id::uuid, source, sender_id, kind, 'epoch'::timestamptz + occurred_at * '1 microsecond'::interval,
-              '1970-01-01'::date + day, campaign_id::uuid, case_id::uuid, case_type, contact_id::uuid, direction, from_number, to_number,
-              status, raw_seconds, billed_quantity, bytes_delta, unit_price, amount, price_id::uuid, rated_from, adjusts::uuid, stated,
-              received_by::uuid, ?, '1970-01-01'::date + late_of, billing_mode, posting_id::uuid
-            from (
-              select nextval('usage_event_receipt_seq') as receipt, event.*
-              from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int8[], ?::int4[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::text[], ?::text[], ?::int4[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::text[], ?::int8[],
-                ?::text[], ?::int8[], ?::text[], ?::int4[], ?::text[], ?::text[])
-                as event (event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type, contact_id, direction,
-                  from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price, amount, price_id, rated_from,
-                  adjusts, stated, received_by, late_of, billing_mode, posting_id)) as received
-            order by source collate "C", sender_id collate "C", receipt
-            on conflict (source, sender_id) do nothing
-            returning event_id
-            """;
+    private static final String KNOWN_OF_ONE_SOURCE =
+            "select source, sender_id from usage_event where source = ? and sender_id = any (?::text[])";
+
+    private static final String KNOWN =
+            "select known.source, known.sender_id from unnest(?::text[], ?::text[]) as sent (source, id)"
+                    + " join usage_event known on known.source = sent.source and known.sender_id = sent.id";
+
+    private static final String RECEIPTS = "select nextval('usage_event_receipt_seq') from generate_series(1, ?::int4)";
+
+    private static final String ADD = "copy usage_event (" + NewEvent.COLUMNS + ") from stdin (format binary)";
 
     private final Sql sql;
     private final TermsBook terms;
@@ -69,8 +63,9 @@ class UsageEvents {
      * Stores what is new and answers the ids of that.
      *
      * @param postings the posting that will charge what is billed in each mode
-     * @param also what others want to know in the same round trip, behind the stored events
+     * @param also what others want to know behind the stored events
      * @throws TermsChanged if they were rated under terms that are no longer in force
+     * @throws SentMeanwhile if another transaction stored one of them at the same time
      */
     Set<UUID> add(
             List<RatedEvent> events,
@@ -81,23 +76,71 @@ class UsageEvents {
             return Set.of();
         }
         SqlStep<Long> version = terms.version();
-        SqlStep<Set<UUID>> stored =
-                SqlStep.of(ADD, UsageEvents::ids, new UsageColumns(events, postings).after(work.at()));
-        List<SqlStep<?>> steps = new ArrayList<>(List.<SqlStep<?>>of(UsageCut.sharing(), version, stored));
-        also.ifPresent(steps::add);
-        sql.together(steps);
+        SqlStep<Set<SentId>> known = known(events);
+        SqlStep<List<Long>> receipts = SqlStep.of(RECEIPTS, UsageEvents::numbers, events.size());
+        sql.together(List.of(UsageCut.sharing(), version, known, receipts));
         if (version.result() != work.terms().version()) {
             throw new TermsChanged();
         }
-        return stored.result();
+        List<NewEvent> fresh = fresh(events, known.result(), receipts.result(), postings);
+        copy(fresh, work);
+        also.ifPresent(step -> sql.together(List.of(step)));
+        return fresh.stream().map(event -> event.rated().eventId()).collect(Collectors.toSet());
     }
 
-    private static Set<UUID> ids(SqlResults results) throws SQLException {
+    private static SqlStep<Set<SentId>> known(List<RatedEvent> events) {
+        String[] ids = events.stream().map(event -> event.event().id()).toArray(String[]::new);
+        String[] sources = events.stream().map(event -> event.event().source()).toArray(String[]::new);
+        boolean several = Arrays.stream(sources).anyMatch(source -> !source.equals(sources[0]));
+        return several
+                ? SqlStep.of(KNOWN, UsageEvents::sentIds, sources, ids)
+                : SqlStep.of(KNOWN_OF_ONE_SOURCE, UsageEvents::sentIds, sources[0], ids);
+    }
+
+    private static List<NewEvent> fresh(
+            List<RatedEvent> events, Set<SentId> known, List<Long> receipts, Map<BillingMode, UUID> postings) {
+        Set<SentId> seen = new HashSet<>(known);
+        List<NewEvent> fresh = new ArrayList<>(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            RatedEvent event = events.get(i);
+            if (seen.add(SentId.of(event))) {
+                fresh.add(new NewEvent(receipts.get(i), event, postings.get(event.mode())));
+            }
+        }
+        return fresh;
+    }
+
+    private void copy(List<NewEvent> events, IntakeWork work) {
+        if (events.isEmpty()) {
+            return;
+        }
+        BinaryRows rows = new BinaryRows(events.size());
+        events.stream().sorted(Comparator.comparing(NewEvent::sent)).forEach(event -> event.addTo(rows, work.at()));
+        try {
+            sql.copy(ADD, rows);
+        } catch (DatabaseUnavailable refused) {
+            if (refused.isRace()) {
+                throw new SentMeanwhile(refused);
+            }
+            throw refused;
+        }
+    }
+
+    private static Set<SentId> sentIds(SqlResults results) throws SQLException {
         ResultSet rows = results.rows();
-        Set<UUID> ids = new HashSet<>();
+        Set<SentId> ids = new HashSet<>();
         while (rows.next()) {
-            ids.add(rows.getObject(1, UUID.class));
+            ids.add(new SentId(rows.getString(1), rows.getString(2)));
         }
         return ids;
+    }
+
+    private static List<Long> numbers(SqlResults results) throws SQLException {
+        ResultSet rows = results.rows();
+        List<Long> numbers = new ArrayList<>();
+        while (rows.next()) {
+            numbers.add(rows.getLong(1));
+        }
+        return numbers;
     }
 }

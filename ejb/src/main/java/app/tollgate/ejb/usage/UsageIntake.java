@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class UsageIntake {
 
+    private static final int MOST_ATTEMPTS = 5;
+
     @Inject
     private UsageRecording recording;
 
@@ -79,13 +81,20 @@ public class UsageIntake {
                 .get(0);
     }
 
-    /** Tries once more under fresh terms if those changed since this node read them; they change a few times a year. */
+    /**
+     * Tries again under fresh terms if those changed since this node read them, which they do a few times a year, and if others stored
+     * the same events at the same time: each time that happens more of them are known.
+     */
     private <T> T again(TenantId tenant, Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (TermsChanged outdated) {
-            terms.forget(tenant);
-            return attempt.get();
+        for (int tried = 1; tried < MOST_ATTEMPTS; tried++) {
+            try {
+                return attempt.get();
+            } catch (TermsChanged outdated) {
+                terms.forget(tenant);
+            } catch (SentMeanwhile known) {
+                meters.count("tollgate_usage_batches_repeated", 1);
+            }
         }
+        return attempt.get();
     }
 }

@@ -24,7 +24,7 @@ class LoggedStatementsTest {
     private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../batch/src/main/java"));
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern STATEMENT =
-            Pattern.compile("\\b(?:insert into|delete from|update)\\s+([a-z_.]+|%s[a-z_]*)\\b");
+            Pattern.compile("\\b(?:insert into|delete from|update|copy)\\s+([a-z_.]+|%s[a-z_]*)\\b");
     private static final Pattern TABLE = Pattern.compile("create table ([a-z_.]+)");
     private static final Pattern JOINT = Pattern.compile("\"\\s*\\+\\s*\"");
 

@@ -38,6 +38,20 @@ public final class TestUsage {
         return new NewUsageEvent(0, "", id, "", at, links, details, null, null);
     }
 
+    /** The same event with a source, as CloudEvents have one. */
+    public static NewUsageEvent from(String source, NewUsageEvent event) {
+        return new NewUsageEvent(
+                event.index(),
+                event.linksAt(),
+                event.id(),
+                source,
+                event.occurredAt(),
+                event.links(),
+                event.details(),
+                event.adjusts(),
+                event.holdId());
+    }
+
     public static NewUsageEvent adjusting(String id, String original, Instant at, UsageDetails details) {
         return new NewUsageEvent(0, "", id, "", at, UsageLinks.NONE, details, original, null);
     }

@@ -109,6 +109,18 @@ class UsageIntakeTest {
     }
 
     @Test
+    void theSameIdOfTwoSourcesIsTwoEvents() {
+        NewUsageEvent ours = TestUsage.call("c1", now, 30, UsageLinks.NONE);
+        NewUsageEvent theirs = TestUsage.from("/dialler", ours);
+        NewUsageEvent more = TestUsage.from("/dialler", TestUsage.call("c2", now, 30, UsageLinks.NONE));
+        assertThat(intake.record(caller, TestUsage.batch(ours, theirs)).accepted())
+                .isEqualTo(2);
+        UsageReceipt receipt = intake.record(caller, TestUsage.batch(theirs, more, ours));
+        assertThat(receipt.accepted()).isEqualTo(1);
+        assertThat(receipt.duplicates()).isEqualTo(2);
+    }
+
+    @Test
     void manyWritersOfOneTenantLoseNothingAndTheSumsAgree() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         List<Future<UsageReceipt>> receipts = new ArrayList<>();
