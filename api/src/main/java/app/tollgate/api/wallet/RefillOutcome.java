@@ -8,6 +8,6 @@ public enum RefillOutcome {
     REFILLED,
     /** An operator gave it up, with a reason. */
     FAILED,
-    /** The tenant switched to monthly invoices and owed nothing. */
+    /** The tenant paid by monthly invoice and owed nothing: at the switch, or once a credit note or a correction took the debt away. */
     WITHDRAWN
 }

@@ -44,7 +44,7 @@ class RefillClosing {
                 .ifPresent(request -> close(operator, request, paid(operator, RefillOutcome.REFILLED, payment)));
     }
 
-    /** The tenant wants no refill any more. */
+    /** The tenant pays by invoice and owes nothing: it wants no refill any more. */
     void withdrawOpen(Caller caller) {
         requests.findOpen(caller.tenant())
                 .ifPresent(request -> close(

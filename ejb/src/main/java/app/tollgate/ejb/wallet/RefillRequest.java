@@ -70,7 +70,7 @@ record RefillRequest(
     /**
      * How a request ended.
      *
-     * @param by the operator's name, or that of who withdrew it
+     * @param by the operator's name, or that of who switched to invoices or corrected usage
      * @param payment the refill that closed it, if one did
      * @param reason why it failed
      */

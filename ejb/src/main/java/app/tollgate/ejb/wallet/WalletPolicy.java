@@ -37,6 +37,7 @@ final class WalletPolicy {
                 && position.lowBalanceArmed()) {
             deeds.add(Deed.WARN);
         }
+        addWithdrawal(position, balance, deeds);
         addArming(position, balance, deeds);
         return deeds;
     }
@@ -51,9 +52,10 @@ final class WalletPolicy {
         return deeds;
     }
 
-    /** A statement was corrected: what was given back is no payment, so that a refill that was asked for stays so. */
+    /** A statement was corrected: what was given back is no payment, so that a refill that a wallet in use asked for stays so. */
     static Set<Deed> afterCredit(SpendingPosition position, Money balance) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+        addWithdrawal(position, balance, deeds);
         addArming(position, balance, deeds);
         return deeds;
     }
@@ -74,6 +76,13 @@ final class WalletPolicy {
         }
         addArming(after, balance, deeds);
         return deeds;
+    }
+
+    /** Who pays by invoice was only still asked for a debt, and that is gone without a payment. */
+    private static void addWithdrawal(SpendingPosition position, Money balance, Set<Deed> deeds) {
+        if (!isInUse(position) && isEnough(position, balance)) {
+            deeds.add(Deed.WITHDRAW_REQUEST);
+        }
     }
 
     private static void addArming(SpendingPosition position, Money balance, Set<Deed> deeds) {

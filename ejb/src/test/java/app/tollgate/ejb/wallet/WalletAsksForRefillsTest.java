@@ -150,6 +150,24 @@ class WalletAsksForRefillsTest {
     }
 
     @Test
+    void aCorrectionThatTakesTheDebtAwayAfterTheSwitchWithdrawsTheRequest() {
+        TestWallet wallet = TestWallet.inUse();
+        UUID id = wallet.open().orElseThrow();
+        wallet.use("a", 4_200);
+        wallet.correct("before the switch", "a", 200);
+        assertThat(wallet.open()).contains(id);
+        wallet.mode(BillingMode.MONTHLY_INVOICE);
+        wallet.correct("part of it", "a", 10);
+        assertThat(wallet.balance()).isEqualTo(Money.parse("-0.01"));
+        assertThat(wallet.open()).contains(id);
+        wallet.correct("all but what nobody could pay", "a", 5);
+        assertThat(wallet.open()).isEmpty();
+        RefillRequestView withdrawn = queue.get(TestTenants.operator(), id);
+        assertThat(withdrawn.outcome()).isEqualTo(RefillOutcome.WITHDRAWN);
+        assertThat(withdrawn.closedBy()).isEqualTo(wallet.admin.actor().name());
+    }
+
+    @Test
     void ofACompletionAndASwitchAtOnceOneClosesTheRequest() throws Exception {
         for (int round = 0; round < 5; round++) {
             TestWallet wallet = TestWallet.inUse();

@@ -95,6 +95,17 @@ class WalletPolicyTest {
     }
 
     @Test
+    void aDebtThatIsGoneWithoutAPaymentWithdrawsTheRequestOnlyInInvoiceMode() {
+        assertThat(WalletPolicy.afterCredit(INVOICE, Money.parse("-0.0051"))).isEmpty();
+        assertThat(WalletPolicy.afterCredit(INVOICE, Money.parse("-0.005"))).containsExactly(Deed.WITHDRAW_REQUEST);
+        assertThat(WalletPolicy.afterCredit(INVOICE, Money.parse("3.00"))).containsExactly(Deed.WITHDRAW_REQUEST);
+        assertThat(WalletPolicy.afterUsage(INVOICE, Money.parse("-0.0051"))).isEmpty();
+        assertThat(WalletPolicy.afterUsage(INVOICE, Money.ZERO)).containsExactly(Deed.WITHDRAW_REQUEST);
+        assertThat(WalletPolicy.afterCredit(WALLET, Money.ZERO)).isEmpty();
+        assertThat(WalletPolicy.afterUsage(WARNED, Money.parse("20.00"))).isEmpty();
+    }
+
+    @Test
     void otherSettingsAskForNothingAgain() {
         assertThat(WalletPolicy.afterChange(WALLET, WALLET, Money.ZERO)).isEmpty();
         assertThat(WalletPolicy.afterChange(WARNED, WARNED, Money.parse("31.00")))
