@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,43 @@ class CampaignPagesIT {
             makeList(page, visitor);
             runCampaign(page, visitor);
         }
+    }
+
+    @Test
+    void whatItsCapPausedGoesOnByItselfUnlessSomebodyKeepsItPaused(Browser browser, RunningTollgate tollgate)
+            throws IOException, InterruptedException {
+        Firm firm = Firm.found(tollgate);
+        firm.campaign("Hernia mesh intake");
+        try (BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+            Page page = context.newPage();
+            Visitor visitor = new Visitor(page, firm);
+            visitor.signIn();
+            visitor.go("/campaigns");
+            page.locator(".rowlink").click();
+            visitor.press(AriaRole.BUTTON, "Resume campaign");
+            assertThat(page.locator("main > header .badge")).hasText("Running");
+            firm.callFrom(page.url().replaceAll(".*/campaigns/([^/?#]+).*", "$1"));
+
+            cap(visitor, "0.20");
+            assertThat(page.locator("main")).containsText("Campaign’s monthly cap reached.");
+            cap(visitor, "250");
+            assertThat(page.locator("main > header .badge")).hasText("Running");
+
+            cap(visitor, "0.20");
+            visitor.press(AriaRole.BUTTON, "Keep paused");
+            assertThat(page.locator("main")).containsText("Paused by hand.");
+            assertThat(page.locator("main")).not().containsText("Keep paused");
+            cap(visitor, "250");
+            assertThat(page.locator("dl")).containsText("of $250.00");
+            assertThat(page.locator("main")).containsText("Paused by hand.");
+            assertThat(page.locator("main > header .badge")).hasText("Paused");
+        }
+    }
+
+    private static void cap(Visitor visitor, String dollars) {
+        visitor.page().locator("#monthlyCap").fill(dollars);
+        visitor.press(AriaRole.BUTTON, "Save changes");
     }
 
     private static void addContact(Page page, Visitor visitor) {

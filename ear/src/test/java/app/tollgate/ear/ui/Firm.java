@@ -128,6 +128,15 @@ record Firm(RunningTollgate tollgate, String slug, String adminEmail, String pas
         }
     }
 
+    /** A call of a campaign that costs 0.24. */
+    void callFrom(String campaign) throws IOException, InterruptedException {
+        String event = "{\"id\":\"call-" + CALLS.incrementAndGet() + "\",\"type\":\"voice\",\"occurredAt\":\""
+                + Instant.now().minusSeconds(60) + "\",\"campaignId\":\"" + campaign
+                + "\",\"voice\":{\"durationSeconds\":93,\"direction\":\"OUTBOUND\",\"from\":\"+13125550100\","
+                + "\"to\":\"+13125550123\",\"outcome\":\"CONNECTED\"}}";
+        ApiSession.ofKey(tollgate, key()).post("/api/v1/usage/events", event, 202);
+    }
+
     /** Calls of a minute ago, of each of two case types, reported with a key. */
     void call(String key, int calls) throws IOException, InterruptedException {
         call(key, calls, Instant.now().minusSeconds(60));
