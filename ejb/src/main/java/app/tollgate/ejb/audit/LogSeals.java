@@ -34,13 +34,14 @@ class LogSeals {
                         row -> new End(row.getLong(1), row.getBytes(2), 0)));
     }
 
-    /** Entries behind the horizon that have no seal, in the order they were written. */
+    /** Entries behind the horizon that have no seal, in the order they were written; seals before it are not even looked at. */
     List<LogRow> unsealed(long horizon, int most) {
         return sql.list(
                 "select " + StoredRows.COLUMNS + " from system_log l where l.receipt > ?"
-                        + " and not exists (select from system_log_seal s where s.receipt = l.receipt)"
+                        + " and not exists (select from system_log_seal s where s.receipt = l.receipt and s.receipt > ?)"
                         + " order by l.receipt limit ?",
                 StoredRows::read,
+                horizon,
                 horizon,
                 most);
     }
