@@ -179,6 +179,16 @@ class ContainerErrorsIT {
     }
 
     @Test
+    void optionsTellTheMethodsWhoeverAsks(RunningTollgate tollgate) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(tollgate.base().resolve("/api/v1/users"))
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isLessThan(300);
+        assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET", "POST", "OPTIONS");
+    }
+
+    @Test
     void peopleGetAPageAndProgramsADocument(RunningTollgate tollgate) throws Exception {
         Api api = new Api(tollgate);
         assertThat(api.get("/no-such-page", Credential.NONE).mediaType()).isEqualTo("application/problem+json");

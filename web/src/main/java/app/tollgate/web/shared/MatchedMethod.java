@@ -1,6 +1,7 @@
 package app.tollgate.web.shared;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -8,7 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Notes which resource method a call goes to, for all filters behind this one.
@@ -21,6 +24,7 @@ import java.util.Optional;
 public class MatchedMethod implements ContainerRequestFilter {
 
     private static final String ATTRIBUTE = MatchedMethod.class.getName();
+    private static final Map<Method, Boolean> OURS = new ConcurrentHashMap<>();
 
     @Context
     private ResourceInfo resource;
@@ -28,9 +32,14 @@ public class MatchedMethod implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         Method method = resource.getResourceMethod();
-        if (method != null) {
+        if (method != null && OURS.computeIfAbsent(method, this::isOurs)) {
             context.setProperty(ATTRIBUTE, method);
         }
+    }
+
+    /** JAX-RS answers OPTIONS by a method of its own, which no rule of ours is about. */
+    private boolean isOurs(Method method) {
+        return resource.getResourceClass().isAnnotationPresent(Path.class);
     }
 
     /** The method; empty for the answer to OPTIONS that JAX-RS gives by itself. */
