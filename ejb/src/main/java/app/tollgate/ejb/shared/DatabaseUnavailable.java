@@ -20,7 +20,7 @@ public class DatabaseUnavailable extends RuntimeException {
 
     /** Whether another transaction did the same at the same time: it stored what may be there once, or they waited for each other. */
     public boolean isRace() {
-        return RACES.contains(state());
+        return state() != null && RACES.contains(state());
     }
 
     /** Whether the connection was lost or refused, a deadlock broken, a lock not free in time or the server cannot take work now: a repeat may succeed. */

@@ -6,6 +6,7 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.web.shared.MatchedMethod;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -30,12 +32,16 @@ public class AllowedFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        // Without a method it is the answer to OPTIONS that JAX-RS gives by itself: it tells the methods and nothing
-        // else.
-        MatchedMethod.of(context)
-                .map(method -> RULES.computeIfAbsent(method, this::ruleOf))
-                .filter(rule -> !rule.everybody())
-                .ifPresent(rule -> check(rule, context));
+        Optional<Method> method = MatchedMethod.of(context);
+        if (method.isEmpty() && context.getMethod().equals(HttpMethod.OPTIONS)) {
+            // The answer that JAX-RS gives by itself: it tells the methods and nothing else.
+            return;
+        }
+        Method called = method.orElseThrow(() -> new IllegalStateException("nobody says who may call this"));
+        Allowed rule = RULES.computeIfAbsent(called, this::ruleOf);
+        if (!rule.everybody()) {
+            check(rule, context);
+        }
     }
 
     private static void check(Allowed rule, ContainerRequestContext context) {
