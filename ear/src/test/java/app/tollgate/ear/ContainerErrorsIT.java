@@ -186,6 +186,9 @@ class ContainerErrorsIT {
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isLessThan(300);
         assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET", "POST", "OPTIONS");
+        assertThat(answer.body()).doesNotContain("wadl");
+        assertThat(new Api(tollgate).get("/application.wadl", Credential.NONE).status())
+                .isEqualTo(404);
     }
 
     @Test

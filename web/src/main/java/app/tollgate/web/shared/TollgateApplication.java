@@ -15,8 +15,11 @@ public class TollgateApplication extends Application {
     private static final String LOCATION_AS_WRITTEN =
             "jersey.config.server.headers.location.relative.resolution.disabled";
 
+    /** No description of our classes for whoever asks with OPTIONS or for {@code application.wadl}: the contract stands in OpenAPI. */
+    private static final String NO_WADL = "jersey.config.server.wadl.disableWadl";
+
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(LOCATION_AS_WRITTEN, true);
+        return Map.of(LOCATION_AS_WRITTEN, true, NO_WADL, true);
     }
 }
