@@ -73,6 +73,7 @@ public final class Launch {
 
     /** Starts what the application needs around it, while the server boots, and answers where mails go. */
     private String surroundings(Handover handover) throws Exception {
+        StartOnlyCode.leaveUnoptimised();
         handover.put(progress.of("PostgreSQL", this::database).asSettings());
         return mail(handover);
     }
