@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tollgate.api.audit.LogVerificationView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.shared.LockedTable;
-import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.time.Duration;
@@ -82,25 +81,21 @@ class LockedLogTest {
     }
 
     private void awaitWritten(Caller tenant, int number, Duration longest) throws InterruptedException {
-        await(() -> number(tenant, "select count(*) from system_log where type = 'API_CALL'") == number, longest);
+        await(
+                () -> TestLog.number(tenant, "select count(*) from system_log where type = 'API_CALL'") == number,
+                longest);
     }
 
     private void assertWhole(Caller tenant, int number) {
-        assertThat(number(tenant, "select count(*) from system_log where type = 'API_CALL'"))
+        assertThat(TestLog.number(tenant, "select count(*) from system_log where type = 'API_CALL'"))
                 .isEqualTo(number);
-        assertThat(server.get(LogVerification.class).verify(tenant)).returns(true, LogVerificationView::intact);
+        assertThat(TestLog.verified(tenant)).returns(true, LogVerificationView::intact);
     }
 
     private long sealedCalls(Caller tenant) {
-        return number(
+        return TestLog.number(
                 tenant,
                 "select count(*) from system_log l join system_log_seal s on s.receipt = l.receipt where l.type = 'API_CALL'");
-    }
-
-    private long number(Caller tenant, String query) {
-        return server.in(
-                tenant,
-                () -> server.get(Sql.class).find(query, row -> row.getLong(1)).orElseThrow());
     }
 
     private static void await(BooleanSupplier happened, Duration longest) throws InterruptedException {

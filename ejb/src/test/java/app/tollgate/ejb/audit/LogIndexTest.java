@@ -11,8 +11,8 @@ import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.ejb.shared.Clocks;
 import app.tollgate.ejb.shared.Sql;
+import app.tollgate.ejb.shared.TestClock;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.time.Duration;
@@ -98,13 +98,7 @@ class LogIndexTest {
 
     @Test
     void whatRetentionRemovesIsForgotten() {
-        Clocks clocks = server.get(Clocks.class);
-        clocks.move(Duration.ofDays(500));
-        try {
-            server.get(LogPurge.class).purgeDue();
-        } finally {
-            clocks.move(Duration.ofDays(-500));
-        }
+        TestClock.later(Duration.ofDays(500), server.get(LogPurge.class)::purgeDue);
         assertThat(count("select count(*) from system_log_block")).isZero();
         assertThat(count("select count(*) from system_log_term")).isZero();
         check("bygone", "false");
@@ -154,16 +148,14 @@ class LogIndexTest {
     }
 
     private long count(String query) {
-        return server.in(
-                tenant,
-                () -> server.get(Sql.class).find(query, row -> row.getLong(1)).orElseThrow());
+        return TestLog.number(tenant, query);
     }
 
     private void sealAndIndex() {
         // The horizon moves one pass behind the seals.
         for (int pass = 0; pass < 3; pass++) {
-            server.get(SystemLog.class).add(tenant, LogEvent.of(LogEventType.INTEGRATION, "SENT"));
-            server.get(LogSealer.class).sealWaiting();
+            TestLog.write(tenant);
+            TestLog.seal();
         }
         server.get(LogIndexer.class).indexWaiting();
     }

@@ -2,11 +2,10 @@ package app.tollgate.ejb.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogRetention;
 import app.tollgate.api.audit.LogVerificationView;
 import app.tollgate.api.shared.Caller;
-import app.tollgate.ejb.shared.Clocks;
+import app.tollgate.ejb.shared.TestClock;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.time.Duration;
@@ -21,13 +20,13 @@ class LogPurgeTest {
     @Test
     void afterThirteenMonthsEntriesGoUpToACheckpointAndTheChainIsVerifiableFromThere() {
         writeAndSeal(5);
-        later(Duration.ofDays(200), () -> {
+        TestClock.later(Duration.ofDays(200), () -> {
             writeAndSeal(3);
-            later(Duration.ofDays(190), () -> {
+            TestClock.later(Duration.ofDays(190), () -> {
                 purge.purgeDue();
                 assertThat(found()).returns(0L, LogVerificationView::startsAfter);
             });
-            later(Duration.ofDays(210), () -> {
+            TestClock.later(Duration.ofDays(210), () -> {
                 purge.purgeDue();
                 LogVerificationView left = found();
                 assertThat(left.intact()).isTrue();
@@ -47,7 +46,7 @@ class LogPurgeTest {
         assertThat(administration.get(TestTenants.operator(), slug())).isEqualTo(LogRetention.DEFAULT);
         administration.put(TestTenants.operator(), slug(), new LogRetention(1));
         assertThat(TestLog.last(tenant).changes()).containsExactly("months: 13 → 1");
-        later(Duration.ofDays(32), () -> {
+        TestClock.later(Duration.ofDays(32), () -> {
             purge.purgeDue();
             assertThat(found()).returns(true, LogVerificationView::intact);
             assertThat(found().startsAfter()).isPositive();
@@ -57,7 +56,7 @@ class LogPurgeTest {
     @Test
     void aChainWhoseEntriesAreAllGoneGoesOnBehindItsLastCheckpoint() {
         writeAndSeal(4);
-        later(Duration.ofDays(500), () -> {
+        TestClock.later(Duration.ofDays(500), () -> {
             purge.purgeDue();
             writeAndSeal(2);
             LogVerificationView left = found();
@@ -68,26 +67,16 @@ class LogPurgeTest {
 
     private void writeAndSeal(int entries) {
         for (int i = 0; i < entries; i++) {
-            server.get(SystemLog.class).add(tenant, LogEvent.of(LogEventType.INTEGRATION, "SENT"));
+            TestLog.write(tenant);
         }
-        server.get(LogSealer.class).sealWaiting();
+        TestLog.seal();
     }
 
     private LogVerificationView found() {
-        return server.get(LogVerification.class).verify(tenant);
+        return TestLog.verified(tenant);
     }
 
     private String slug() {
         return tenant.tenant().slug();
-    }
-
-    private void later(Duration by, Runnable then) {
-        Clocks clocks = server.get(Clocks.class);
-        clocks.move(by);
-        try {
-            then.run();
-        } finally {
-            clocks.move(by.negated());
-        }
     }
 }

@@ -1,12 +1,14 @@
 package app.tollgate.ejb.audit;
 
+import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.audit.LogVerificationView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import java.util.List;
 import java.util.Map;
 
-/** What stands in a tenant's log, as rows. */
+/** A tenant's log: what a test writes into it, what stands in it, as rows, and what its verification says. */
 public final class TestLog {
 
     private static final TestServer SERVER = TestServer.get();
@@ -56,6 +58,15 @@ public final class TestLog {
                                         LogValues.details(row.getString(9)))));
     }
 
+    /** What a test writes that does not care. */
+    static LogEvent event() {
+        return LogEvent.of(LogEventType.INTEGRATION, "SENT");
+    }
+
+    static void write(Caller caller) {
+        SERVER.get(SystemLog.class).add(caller, event());
+    }
+
     /** Seals what waits in all logs. */
     public static void seal() {
         SERVER.get(LogSealer.class).sealWaiting();
@@ -64,5 +75,16 @@ public final class TestLog {
     public static Row last(Caller caller) {
         List<Row> all = of(caller);
         return all.get(all.size() - 1);
+    }
+
+    static LogVerificationView verified(Caller caller) {
+        return SERVER.get(LogVerification.class).verify(caller);
+    }
+
+    /** The one number that a query in the tenant's schema answers. */
+    static long number(Caller caller, String query) {
+        return SERVER.in(
+                caller,
+                () -> SERVER.get(Sql.class).find(query, row -> row.getLong(1)).orElseThrow());
     }
 }

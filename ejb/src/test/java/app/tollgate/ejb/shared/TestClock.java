@@ -15,6 +15,16 @@ public final class TestClock {
         passed = passed.plus(time);
     }
 
+    /** Does something so much later, and lets the clock show then what it would have shown. */
+    public static void later(Duration by, Runnable work) {
+        CLOCKS.move(by);
+        try {
+            work.run();
+        } finally {
+            CLOCKS.move(by.negated());
+        }
+    }
+
     /** Lets the clock show what it would have shown. */
     public void turnBack() {
         pass(passed.negated());
