@@ -1,10 +1,10 @@
 package app.tollgate.ejb.access;
 
-import static app.tollgate.ejb.access.Refusals.refuses;
 import static app.tollgate.ejb.access.TestKeys.HERE;
 import static app.tollgate.ejb.access.TestKeys.from;
 import static app.tollgate.ejb.access.TestKeys.visitor;
 import static app.tollgate.ejb.access.Wanted.settings;
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.apikey.KeyStatus;

@@ -1,6 +1,6 @@
 package app.tollgate.ejb.access;
 
-import static app.tollgate.ejb.access.Refusals.refuses;
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.access.ChangeUserRequest;

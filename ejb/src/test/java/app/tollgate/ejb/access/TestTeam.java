@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A company of a test's own, and how its people come in. */
-final class TestTeam {
+public final class TestTeam {
 
     private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9._-]+)");
 
@@ -30,7 +30,7 @@ final class TestTeam {
     private final Team team = server.get(Team.class);
     private final Invitations invitations = server.get(Invitations.class);
     private final SignIn signIn = server.get(SignIn.class);
-    final Caller admin = TestTenants.newTenant();
+    public final Caller admin = TestTenants.newTenant();
     final Caller nobody = new Caller(
             TenantId.OPERATOR,
             Actor.system("visitor"),
@@ -38,6 +38,13 @@ final class TestTeam {
 
     UserView invite(String email, Role role) {
         return team.invite(admin, Draft.good(new InviteUserRequest("Lee", email, Set.of(role))));
+    }
+
+    /** Invites a person, who accepts. */
+    public UserView join(String email, Role role) {
+        UserView invited = invite(email, role);
+        accept(mailedToken(email));
+        return team.get(admin, invited.id());
     }
 
     void accept(String token) {

@@ -1,14 +1,9 @@
 package app.tollgate.ejb.spending;
 
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.tollgate.api.access.AcceptInvitationRequest;
-import app.tollgate.api.access.AdminContact;
-import app.tollgate.api.access.ChangeUserRequest;
-import app.tollgate.api.access.InviteUserRequest;
-import app.tollgate.api.access.UserView;
-import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
@@ -16,9 +11,6 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
-import app.tollgate.api.shared.RequestId;
-import app.tollgate.api.shared.Role;
-import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.shared.Versioned;
 import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.spending.BillingSettings;
@@ -26,8 +18,6 @@ import app.tollgate.api.spending.MonthlyCap;
 import app.tollgate.api.spending.PreferencesReview;
 import app.tollgate.api.spending.WalletSettings;
 import app.tollgate.api.usage.CapStatus;
-import app.tollgate.ejb.access.Invitations;
-import app.tollgate.ejb.access.Team;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
@@ -37,22 +27,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class BillingPreferencesTest {
 
     private final TestServer server = TestServer.get();
     private final BillingPreferences preferences = server.get(BillingPreferences.class);
-    private final Team team = server.get(Team.class);
     private final Caller caller = TestTenants.newTenant();
     private final Instant now = server.get(Clock.class).instant();
 
@@ -107,49 +93,6 @@ class BillingPreferencesTest {
                                         .toList())
                                 .hasSize(24));
         assertThat(preferences.get(caller)).isEqualTo(before);
-    }
-
-    @Test
-    void onlyActiveAdminsMayBecomeTheContact() {
-        UserView billing = join("kim@acme.example", Role.BILLING);
-        UserView gone = join("sam@acme.example", Role.ADMIN);
-        team.change(
-                caller,
-                gone.id(),
-                person -> Draft.good(new ChangeUserRequest(person.name(), person.email(), person.roles(), false)));
-        assertThat(preferences.contactCandidates(caller))
-                .extracting(AdminContact::name)
-                .containsExactly("Ada Admin");
-        for (UserView person : List.of(billing, gone)) {
-            refuses(
-                    ProblemCode.INVALID,
-                    () -> TestPreferences.change(
-                            caller, settings -> TestPreferences.withContact(settings, person.id())));
-        }
-    }
-
-    @Test
-    void aContactThatIsDeactivatedStandsButAllActiveAdminsTakeOver() {
-        UserView lee = join("lee@acme.example", Role.ADMIN);
-        TestPreferences.change(caller, settings -> TestPreferences.withContact(settings, lee.id()));
-        assertThat(recipients()).containsExactly("lee@acme.example");
-
-        team.change(
-                caller,
-                lee.id(),
-                person -> Draft.good(new ChangeUserRequest(person.name(), person.email(), person.roles(), false)));
-
-        assertThat(recipients()).containsExactly("ada@" + caller.tenant().slug() + ".example");
-        assertThat(preferences.get(caller).value().primaryContactId()).isEqualTo(lee.id());
-        assertThat(preferences.contactCandidates(caller))
-                .extracting(AdminContact::id)
-                .doesNotContain(lee.id());
-        // What GET answered is taken back unchanged; chosen anew it would be refused.
-        TestPreferences.change(caller, settings -> settings);
-        TestPreferences.change(caller, settings -> TestPreferences.withContact(settings, null));
-        refuses(
-                ProblemCode.INVALID,
-                () -> TestPreferences.change(caller, settings -> TestPreferences.withContact(settings, lee.id())));
     }
 
     @Test
@@ -248,39 +191,7 @@ class BillingPreferencesTest {
                                 preferences.contactCandidates(caller).get(0).id())));
     }
 
-    private List<String> recipients() {
-        return server.in(caller, () -> server.get(AlertRecipients.class).addresses());
-    }
-
     private List<String> texts(String query) {
         return server.in(caller, () -> server.get(Sql.class).list(query, row -> row.getString(1)));
-    }
-
-    /** Invites a person, who accepts. */
-    private UserView join(String email, Role role) {
-        UserView invited = team.invite(caller, Draft.good(new InviteUserRequest("Lee", email, Set.of(role))));
-        String mail = server.in(
-                caller,
-                () -> server.get(Sql.class)
-                        .find(
-                                "select text_body from outbox_message where recipient = ?",
-                                row -> row.getString(1),
-                                email)
-                        .orElseThrow());
-        String token = mail.replaceAll("(?s).*token=([A-Za-z0-9._-]+).*", "$1");
-        Caller visitor = new Caller(
-                TenantId.OPERATOR,
-                Actor.system("visitor"),
-                new RequestId("test", Ids.next().toString(), Optional.empty()));
-        server.get(Invitations.class)
-                .accept(visitor, Draft.good(new AcceptInvitationRequest(token, "a long pass phrase")));
-        return team.get(caller, invited.id());
-    }
-
-    private static void refuses(ProblemCode code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

@@ -1,4 +1,4 @@
-package app.tollgate.ejb.access;
+package app.tollgate.ejb.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,11 +8,11 @@ import app.tollgate.api.shared.ProblemException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Expects that a call is refused. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static void refuses(ProblemCode code, ThrowingCallable call) {
+    public static void refuses(ProblemCode code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         ProblemException.class,
