@@ -5,32 +5,28 @@ import static app.tollgate.ejb.invoice.TestMonths.call;
 import static app.tollgate.ejb.invoice.TestMonths.closeDue;
 import static app.tollgate.ejb.invoice.TestMonths.cost;
 import static app.tollgate.ejb.invoice.TestMonths.documents;
+import static app.tollgate.ejb.invoice.TestMonths.line;
 import static app.tollgate.ejb.invoice.TestMonths.switchTo;
 import static app.tollgate.ejb.invoice.TestMonths.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.invoice.DocumentKind;
 import app.tollgate.api.invoice.InvoiceDetailView;
-import app.tollgate.api.invoice.InvoiceLineView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.spending.BillingMode;
+import app.tollgate.api.usage.Direction;
 import app.tollgate.api.usage.UsageDetails;
 import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.ledger.Account;
 import app.tollgate.ejb.ledger.LedgerProof;
 import app.tollgate.ejb.shared.TestServer;
-import app.tollgate.ejb.tenant.TestTenants;
-import app.tollgate.ejb.usage.StorageAccrual;
 import app.tollgate.ejb.usage.TestUsage;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tenants that live through months while the clock moves. */
 class MonthsInTheLifeTest {
@@ -49,7 +45,7 @@ class MonthsInTheLifeTest {
 
     @Test
     void usageIsInvoicedOnceLateUsageStandsOnTheNextAndEverySumAgrees() {
-        found("2027-10-05T12:00:00Z", "America/Chicago");
+        tenant = months.found("2027-10-05T12:00:00Z", "America/Chicago");
         use(
                 tenant,
                 call("c1", "2027-10-05T11:00:00Z", 95, "Mass Tort"),
@@ -105,7 +101,7 @@ class MonthsInTheLifeTest {
 
     @Test
     void aMonthWithBothModesGivesAnInvoiceAndAStatement() {
-        found("2027-10-05T12:00:00Z", "America/Chicago");
+        tenant = months.found("2027-10-05T12:00:00Z", "America/Chicago");
         use(tenant, call("c1", "2027-10-05T11:00:00Z", 60, null));
         switchTo(tenant, BillingMode.REFILLABLE_WALLET);
         use(tenant, call("c2", "2027-10-05T11:00:00Z", 120, null), TestUsage.sms("s1", at("2027-10-05T11:00:00Z"), 1));
@@ -127,44 +123,8 @@ class MonthsInTheLifeTest {
     }
 
     @Test
-    void storageOfTheLastDayIsChargedBeforeTheMonthIsClosed() {
-        found("2027-10-01T12:00:00Z", "UTC");
-        use(
-                tenant,
-                TestUsage.event(
-                        "g1", at("2027-10-01T11:00:00Z"), new UsageDetails.Storage(31_000_000_000L), UsageLinks.NONE));
-        months.setClock("2027-11-01T06:00:00Z");
-        assertThat(closeDue(tenant)).containsExactly(OCTOBER);
-        InvoiceDetailView october = documents(tenant).get(0);
-        assertThat(october.lines()).containsExactly(line("storage", null, null, "31", "GB-month", "0.1", "3.1"));
-        assertThat(october.usage()).isEqualTo(cost(tenant, OCTOBER));
-        months.setClock("2027-12-01T06:00:00Z");
-        closeDue(tenant);
-        assertThat(documents(tenant).get(1).total()).isEqualTo(Money.parse("3.10"));
-    }
-
-    @Test
-    void storageThatIsToldAfterItsMonthWasClosedIsChargedFromTheDayItWasStored() {
-        found("2027-10-01T12:00:00Z", "UTC");
-        use(tenant, call("c1", "2027-10-01T11:00:00Z", 60, null));
-        months.setClock("2027-11-10T12:00:00Z");
-        closeDue(tenant);
-        use(
-                tenant,
-                TestUsage.event(
-                        "g1", at("2027-10-31T11:00:00Z"), new UsageDetails.Storage(31_000_000_000L), UsageLinks.NONE));
-        months.setClock("2027-11-11T00:05:00Z");
-        TestServer.get().get(StorageAccrual.class).accrue(tenant, LocalDate.of(2027, 11, 10));
-        months.setClock("2027-12-01T06:00:00Z");
-        closeDue(tenant);
-        InvoiceDetailView november = documents(tenant).get(1);
-        assertThat(november.total()).isEqualTo(Money.parse("3.20"));
-        assertThat(november.usage()).isEqualTo(cost(tenant, NOVEMBER));
-    }
-
-    @Test
     void aCorrectionIsBilledInTheModeOfWhatItCorrects() {
-        found("2027-10-05T12:00:00Z", "America/Chicago");
+        tenant = months.found("2027-10-05T12:00:00Z", "America/Chicago");
         use(tenant, call("c1", "2027-10-05T11:00:00Z", 60, null));
         switchTo(tenant, BillingMode.REFILLABLE_WALLET);
         use(
@@ -181,7 +141,7 @@ class MonthsInTheLifeTest {
 
     @Test
     void aMonthWithoutUsageIsClosedWithoutADocumentAndMissedMonthsAreCaughtUpWithInOrder() {
-        found("2027-08-15T12:00:00Z", "America/Chicago");
+        tenant = months.found("2027-08-15T12:00:00Z", "America/Chicago");
         use(tenant, call("c1", "2027-08-15T11:00:00Z", 60, null));
         months.setClock("2027-10-15T12:00:00Z");
         use(tenant, call("c2", "2027-10-15T11:00:00Z", 90, null), call("old", "2027-08-20T11:00:00Z", 30, null));
@@ -194,7 +154,7 @@ class MonthsInTheLifeTest {
 
     @Test
     void whatWasUsedBeforeTheTenantCameStaysInItsMonthUntilTheFirstMonthIsOver() {
-        found("2027-11-10T12:00:00Z", "America/Chicago");
+        tenant = months.found("2027-11-10T12:00:00Z", "America/Chicago");
         use(tenant, call("c1", "2027-09-15T11:00:00Z", 60, null), call("c2", "2027-11-10T11:00:00Z", 60, null));
         assertThat(closeDue(tenant)).isEmpty();
         assertThat(cost(tenant, YearMonth.of(2027, 9))).isEqualTo(Money.parse("0.12"));
@@ -205,67 +165,11 @@ class MonthsInTheLifeTest {
                 .containsExactly(YearMonth.of(2027, 9), NOVEMBER);
     }
 
-    /** A month of 720 or 744 hours, less or more one where clocks change in it. */
-    @ParameterizedTest
-    @CsvSource({
-        "America/Chicago, 2027-11, 2027-11-01T05:00:00Z, 2027-12-01T06:00:00Z",
-        "America/Chicago, 2027-03, 2027-03-01T06:00:00Z, 2027-04-01T05:00:00Z",
-        "Pacific/Auckland, 2027-09, 2027-08-31T12:00:00Z, 2027-09-30T11:00:00Z",
-        "Pacific/Auckland, 2027-04, 2027-03-31T11:00:00Z, 2027-04-30T12:00:00Z",
-        "UTC, 2028-02, 2028-02-01T00:00:00Z, 2028-03-01T00:00:00Z"
-    })
-    void aMonthBeginsAndEndsByTheTenantsOwnClockAlsoWhereItChanges(
-            String zone, YearMonth month, Instant begin, Instant end) {
-        found(begin.plusSeconds(60).toString(), zone);
-        use(tenant, call("first", begin.toString(), 60, null));
-        months.setClock(end.toString());
-        use(tenant, call("last", end.minusSeconds(1).toString(), 60, null), call("next", end.toString(), 60, null));
-        months.setClock(end.plus(DueMonths.GRACE).minusMillis(500).toString());
-        assertThat(closeDue(tenant)).isEmpty();
-        months.setClock(end.plus(DueMonths.GRACE).toString());
-        assertThat(closeDue(tenant)).containsExactly(month);
-        assertThat(documents(tenant)).extracting(InvoiceDetailView::total).containsExactly(Money.parse("0.24"));
-    }
-
-    @Test
-    void aMoveToTheWestPutsNothingIntoAClosedMonth() {
-        found("2027-10-05T12:00:00Z", "Pacific/Auckland");
-        use(tenant, call("c1", "2027-10-05T11:00:00Z", 60, null));
-        months.setClock("2027-10-31T17:30:00Z");
-        assertThat(closeDue(tenant)).containsExactly(OCTOBER);
-        TestMonths.moveTo(tenant, "Pacific/Honolulu");
-        use(tenant, call("c2", "2027-10-31T17:20:00Z", 60, null));
-        months.setClock("2027-11-30T17:30:00Z");
-        assertThat(closeDue(tenant)).as("Honolulu's November goes on").isEmpty();
-        months.setClock("2027-12-01T16:00:00Z");
-        assertThat(closeDue(tenant)).containsExactly(NOVEMBER);
-        assertThat(documents(tenant))
-                .extracting(InvoiceDetailView::total)
-                .containsExactly(Money.parse("0.12"), Money.parse("0.12"));
-    }
-
-    private void found(String at, String zone) {
-        months.setClock(at);
-        tenant = TestTenants.newTenant(zone);
-    }
-
     private static Instant at(String instant) {
         return Instant.parse(instant);
     }
 
     private static UsageDetails sms(int segments) {
-        return new UsageDetails.Sms(
-                segments, app.tollgate.api.usage.Direction.OUTBOUND, "+13125550100", "+13125550199", "DELIVERED");
-    }
-
-    private static InvoiceLineView line(
-            String type,
-            String caseType,
-            YearMonth adjusts,
-            String quantity,
-            String unit,
-            String price,
-            String amount) {
-        return new InvoiceLineView(type, caseType, adjusts, quantity, unit, Money.parse(price), Money.parse(amount));
+        return new UsageDetails.Sms(segments, Direction.OUTBOUND, "+13125550100", "+13125550199", "DELIVERED");
     }
 }

@@ -1,9 +1,11 @@
 package app.tollgate.ejb.invoice;
 
+import static app.tollgate.ejb.invoice.TestMonths.TEN_CENTS_A_DAY;
 import static app.tollgate.ejb.invoice.TestMonths.balance;
 import static app.tollgate.ejb.invoice.TestMonths.closeDue;
 import static app.tollgate.ejb.invoice.TestMonths.cost;
 import static app.tollgate.ejb.invoice.TestMonths.documents;
+import static app.tollgate.ejb.invoice.TestMonths.stored;
 import static app.tollgate.ejb.invoice.TestMonths.switchTo;
 import static app.tollgate.ejb.invoice.TestMonths.use;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,16 +15,11 @@ import app.tollgate.api.invoice.InvoiceLineView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.spending.BillingMode;
-import app.tollgate.api.usage.NewUsageEvent;
-import app.tollgate.api.usage.UsageDetails;
-import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.ledger.Account;
 import app.tollgate.ejb.ledger.LedgerProof;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import app.tollgate.ejb.usage.StorageAccrual;
-import app.tollgate.ejb.usage.TestUsage;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
@@ -34,9 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StorageAcrossModesTest {
 
     private static final YearMonth OCTOBER = YearMonth.of(2027, 10);
-
-    /** Costs 0.10 a day in October, at 0.10 for a month of a gigabyte. */
-    private static final long TEN_CENTS_A_DAY = 31_000_000_000L;
 
     private final TestMonths months = new TestMonths();
     private Caller tenant;
@@ -125,10 +119,6 @@ class StorageAcrossModesTest {
 
     private void accrue(String until) {
         TestServer.get().get(StorageAccrual.class).accrue(tenant, LocalDate.parse(until));
-    }
-
-    private static NewUsageEvent stored(String id, String at, long bytes) {
-        return TestUsage.event(id, Instant.parse(at), new UsageDetails.Storage(bytes), UsageLinks.NONE);
     }
 
     private static String line(InvoiceDetailView document) {

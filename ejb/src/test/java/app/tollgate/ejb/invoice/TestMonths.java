@@ -1,6 +1,7 @@
 package app.tollgate.ejb.invoice;
 
 import app.tollgate.api.invoice.InvoiceDetailView;
+import app.tollgate.api.invoice.InvoiceLineView;
 import app.tollgate.api.invoice.InvoiceView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
@@ -11,6 +12,7 @@ import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.spending.BillingSettings;
 import app.tollgate.api.tenant.CompanySettings;
 import app.tollgate.api.usage.NewUsageEvent;
+import app.tollgate.api.usage.UsageDetails;
 import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.ledger.Account;
 import app.tollgate.ejb.ledger.Ledger;
@@ -22,6 +24,7 @@ import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.spending.BillingPreferences;
 import app.tollgate.ejb.spending.TermsBook;
 import app.tollgate.ejb.tenant.CompanyProfile;
+import app.tollgate.ejb.tenant.TestTenants;
 import app.tollgate.ejb.usage.TestUsage;
 import app.tollgate.ejb.usage.UsageIntake;
 import app.tollgate.ejb.usage.UsageReading;
@@ -40,6 +43,9 @@ import java.util.stream.Stream;
 /** The test clock, and what happens to a tenant while it moves. */
 final class TestMonths {
 
+    /** Bytes that cost 0.10 a day in October, at 0.10 for a month of a gigabyte. */
+    static final long TEN_CENTS_A_DAY = 31_000_000_000L;
+
     private static final TestServer SERVER = TestServer.get();
 
     private Duration moved = Duration.ZERO;
@@ -48,6 +54,12 @@ final class TestMonths {
         Duration by = Duration.between(SERVER.get(Clock.class).instant(), Instant.parse(instant));
         SERVER.get(Clocks.class).move(by);
         moved = moved.plus(by);
+    }
+
+    /** Lets it be the instant, and founds a tenant then. */
+    Caller found(String at, String zone) {
+        setClock(at);
+        return TestTenants.newTenant(zone);
     }
 
     void restoreClock(Caller... tenants) {
@@ -64,6 +76,10 @@ final class TestMonths {
 
     static NewUsageEvent call(String id, String at, int seconds, String caseType) {
         return TestUsage.call(id, Instant.parse(at), seconds, new UsageLinks(null, null, caseType, null));
+    }
+
+    static NewUsageEvent stored(String id, String at, long bytes) {
+        return TestUsage.event(id, Instant.parse(at), new UsageDetails.Storage(bytes), UsageLinks.NONE);
     }
 
     static List<YearMonth> closeDue(Caller tenant) {
@@ -100,6 +116,17 @@ final class TestMonths {
                 .map(id -> reading.get(tenant, id))
                 .sorted(Comparator.comparing(InvoiceDetailView::number))
                 .toList();
+    }
+
+    static InvoiceLineView line(
+            String type,
+            String caseType,
+            YearMonth adjusts,
+            String quantity,
+            String unit,
+            String price,
+            String amount) {
+        return new InvoiceLineView(type, caseType, adjusts, quantity, unit, Money.parse(price), Money.parse(amount));
     }
 
     static Money balance(Caller tenant, Account account) {
