@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,16 +30,6 @@ public class Crowd {
             return results;
         } finally {
             executor.shutdownNow();
-        }
-    }
-
-    /** Says that it hangs, and does until it is released. */
-    static void hang(CountDownLatch hanging, CountDownLatch release) {
-        hanging.countDown();
-        try {
-            release.await(60, SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

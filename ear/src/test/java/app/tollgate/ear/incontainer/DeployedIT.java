@@ -1,6 +1,5 @@
 package app.tollgate.ear.incontainer;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,18 +19,13 @@ import app.tollgate.ejb.shared.LeaseLost;
 import app.tollgate.ejb.shared.Repeater;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.tenant.TenantDirectory;
-import jakarta.annotation.Resource;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -42,8 +36,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DeployedIT {
 
-    private static final int HANGING = 4;
-
     @Inject
     private Callers callers;
 
@@ -53,8 +45,8 @@ class DeployedIT {
     @Inject
     private Sql sql;
 
-    @Resource(lookup = "java:app/jdbc/tollgate")
-    private DataSource pool;
+    @Inject
+    private Pool pool;
 
     @Inject
     private Repeater repeater;
@@ -109,21 +101,9 @@ class DeployedIT {
     void noPooledConnectionKeepsAPath() throws Exception {
         Caller tenant = callers.newTenant();
         crowd.of(20, () -> desk.look(tenant));
-        List<Connection> taken = new ArrayList<>();
-        try {
-            for (int i = 0; i < 10; i++) {
-                Connection connection = pool.getConnection();
-                taken.add(connection);
-                assertThatThrownBy(() -> connection
-                                .prepareStatement("select 1 from idempotency")
-                                .executeQuery())
-                        .hasMessageContaining("does not exist");
-            }
-        } finally {
-            for (Connection connection : taken) {
-                connection.close();
-            }
-        }
+        assertThat(pool.refusals(10, "select 1 from idempotency"))
+                .hasSize(10)
+                .allSatisfy(refusal -> assertThat(refusal).contains("does not exist"));
         assertThatThrownBy(() -> sql.list("select 1 from idempotency", row -> 1))
                 .isInstanceOf(DatabaseUnavailable.class);
     }
@@ -195,18 +175,11 @@ class DeployedIT {
 
     @Test
     void workThatHangsHoldsUpNoOtherWork() throws Exception {
-        CountDownLatch hanging = new CountDownLatch(HANGING);
-        CountDownLatch release = new CountDownLatch(1);
-        try {
-            for (int i = 0; i < HANGING; i++) {
-                repeater.every(Duration.ofHours(1), "Hanging by a test", () -> Crowd.hang(hanging, release));
-            }
-            assertThat(hanging.await(10, SECONDS)).isTrue();
+        try (HangingWork hanging = HangingWork.start(repeater)) {
+            assertThat(hanging.hangs()).isTrue();
             Caller tenant = callers.newTenant();
             desk.announce(tenant, HeardChanges.TOPIC, tenant.tenant(), "meanwhile");
             assertThat(heard.next(Duration.ofSeconds(1))).isEqualTo("meanwhile");
-        } finally {
-            release.countDown();
         }
     }
 
@@ -224,13 +197,7 @@ class DeployedIT {
     @Test
     void aTenantIsCreatedInWellUnderTwoSeconds() {
         callers.newTenant();
-        List<Long> millis = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            callers.newTenant();
-            millis.add((System.nanoTime() - start) / 1_000_000);
-        }
-        Collections.sort(millis);
+        List<Long> millis = callers.millisOfCreating(5);
         System.out.println("Tenant creation in the container, five times, ms: " + millis);
         assertThat(millis.get(0)).isLessThan(2000);
     }
