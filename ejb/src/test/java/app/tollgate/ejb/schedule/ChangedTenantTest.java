@@ -26,11 +26,9 @@ class ChangedTenantTest {
 
     @BeforeEach
     void aDailyReportInChicagoThatWasSentOnce() {
-        schedules.setClock("2027-06-14T12:00:00Z");
-        tenant = TestTenants.newTenant("America/Chicago");
-        TestSchedules.forgetHints(tenant);
+        tenant = schedules.found("2027-06-14T12:00:00Z");
         daily = TestSchedules.create(tenant, TestSchedules.daily("08:00", PARTNER));
-        at("2027-06-14T13:00:01Z");
+        schedules.at("2027-06-14T13:00:01Z");
         TestSchedules.makeReports(tenant, 1);
     }
 
@@ -46,12 +44,12 @@ class ChangedTenantTest {
         // ago.
         schedules.setClock("2027-06-15T12:30:00Z");
         TestTenants.setTimeZone(tenant, "Asia/Tokyo");
-        at("2027-06-15T12:35:00Z");
+        schedules.at("2027-06-15T12:35:00Z");
         assertThat(history()).containsExactly("2027-06-14 MAKING", "2027-06-13 SENDING");
         assertThat(last().dueAt()).isEqualTo(Instant.parse("2027-06-14T23:00:00Z"));
-        at("2027-06-15T13:00:01Z");
+        schedules.at("2027-06-15T13:00:01Z");
         assertThat(history()).hasSize(2);
-        at("2027-06-15T23:00:01Z");
+        schedules.at("2027-06-15T23:00:01Z");
         TestSchedules.makeReports(tenant, 1);
         assertThat(history()).containsExactly("2027-06-15 SENDING", "2027-06-14 SENDING", "2027-06-13 SENDING");
     }
@@ -59,17 +57,17 @@ class ChangedTenantTest {
     @Test
     void aZoneFurtherWestRepeatsNoDayAndMissesNone() {
         TestTenants.setTimeZone(tenant, "Asia/Tokyo");
-        at("2027-06-14T23:00:01Z");
-        at("2027-06-15T23:00:01Z");
+        schedules.at("2027-06-14T23:00:01Z");
+        schedules.at("2027-06-15T23:00:01Z");
         assertThat(last().from()).isEqualTo("2027-06-15");
         // In Chicago the 15th is not over yet, but its report is sent.
         TestTenants.setTimeZone(tenant, "America/Chicago");
-        at("2027-06-15T23:35:00Z");
-        at("2027-06-16T13:00:01Z");
+        schedules.at("2027-06-15T23:35:00Z");
+        schedules.at("2027-06-16T13:00:01Z");
         assertThat(history()).hasSize(3);
         assertThat(TestSchedules.administration().get(tenant, daily).nextDeliveryAt())
                 .isEqualTo(Instant.parse("2027-06-17T13:00:00Z"));
-        at("2027-06-17T13:00:01Z");
+        schedules.at("2027-06-17T13:00:01Z");
         TestSchedules.makeReports(tenant, 1);
         assertThat(history())
                 .containsExactly(
@@ -78,7 +76,7 @@ class ChangedTenantTest {
 
     @Test
     void aDeliveryThatIsUnderWayKeepsItsDays() {
-        at("2027-06-15T13:00:01Z");
+        schedules.at("2027-06-15T13:00:01Z");
         TestTenants.setTimeZone(tenant, "Pacific/Auckland");
         TestSchedules.makeReports(tenant, 1);
         assertThat(TestSchedules.mails(tenant))
@@ -88,15 +86,15 @@ class ChangedTenantTest {
     @Test
     void whileAnAccountIsSuspendedNothingIsSentAndNothingOfItIsSentLater() {
         TestTenants.setStatus(tenant, TenantStatus.SUSPENDED);
-        at("2027-06-15T13:00:01Z");
-        at("2027-06-16T13:00:01Z");
+        schedules.at("2027-06-15T13:00:01Z");
+        schedules.at("2027-06-16T13:00:01Z");
         assertThat(last().reason()).isEqualTo(DeliveryReason.SUSPENDED);
         assertThat(TestSchedules.number(tenant, "select count(*) from report")).isEqualTo(1);
 
         TestTenants.setStatus(tenant, TenantStatus.ACTIVE);
-        at("2027-06-16T14:00:00Z");
+        schedules.at("2027-06-16T14:00:00Z");
         assertThat(history()).containsExactly("2027-06-15 SKIPPED", "2027-06-14 SKIPPED", "2027-06-13 SENDING");
-        at("2027-06-17T13:00:01Z");
+        schedules.at("2027-06-17T13:00:01Z");
         TestSchedules.makeReports(tenant, 1);
         assertThat(history().get(0)).isEqualTo("2027-06-16 SENDING");
         assertThat(TestSchedules.mails(tenant)).hasSize(2);
@@ -104,12 +102,12 @@ class ChangedTenantTest {
 
     @Test
     void aReportThatIsFinishedWhileTheAccountIsSuspendedIsNotSent() {
-        at("2027-06-15T13:00:01Z");
+        schedules.at("2027-06-15T13:00:01Z");
         TestTenants.setStatus(tenant, TenantStatus.SUSPENDED);
         TestSchedules.makeReports(tenant, 1);
         assertThat(last().reason()).isEqualTo(DeliveryReason.SUSPENDED);
         TestTenants.setStatus(tenant, TenantStatus.ACTIVE);
-        at("2027-06-15T14:00:00Z");
+        schedules.at("2027-06-15T14:00:00Z");
         assertThat(history()).containsExactly("2027-06-14 SKIPPED", "2027-06-13 SENDING");
         assertThat(TestSchedules.mails(tenant)).hasSize(1);
     }
@@ -119,7 +117,7 @@ class ChangedTenantTest {
         Caller demo = TestTenants.newDemo();
         TestSchedules.forgetHints(demo);
         UUID id = TestSchedules.create(demo, TestSchedules.daily("08:00", PARTNER));
-        at("2027-06-15T13:00:01Z");
+        schedules.at("2027-06-15T13:00:01Z");
         TestSchedules.makeReports(demo, 1);
         assertThat(TestSchedules.deliveries(demo, id))
                 .extracting(DeliveryView::status)
@@ -148,10 +146,5 @@ class ChangedTenantTest {
 
     private DeliveryView last() {
         return TestSchedules.deliveries(tenant, daily).get(0);
-    }
-
-    private void at(String instant) {
-        schedules.setClock(instant);
-        TestSchedules.dispatch();
     }
 }

@@ -17,6 +17,7 @@ import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestDatabase;
 import app.tollgate.ejb.shared.TestServer;
+import app.tollgate.ejb.tenant.TestTenants;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -104,6 +105,20 @@ public final class TestSchedules {
     /** One look of a healthy node. */
     public static void dispatch() {
         SERVER.get(DeliveryDispatcher.class).dispatch();
+    }
+
+    /** Lets it be the instant, and founds a tenant in Chicago then. */
+    Caller found(String instant) {
+        setClock(instant);
+        Caller tenant = TestTenants.newTenant("America/Chicago");
+        forgetHints(tenant);
+        return tenant;
+    }
+
+    /** Lets it be the instant, at which a healthy node looks. */
+    void at(String instant) {
+        setClock(instant);
+        dispatch();
     }
 
     /** Newest first. */
