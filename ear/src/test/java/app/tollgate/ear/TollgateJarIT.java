@@ -3,6 +3,8 @@ package app.tollgate.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.Attributes;
@@ -38,6 +40,16 @@ class TollgateJarIT {
                 .anyMatch(name -> name.startsWith("TOLLGATE-INF/launcher/greenmail"))
                 .noneMatch(name -> name.startsWith("com/icegreen/") || name.startsWith("org/postgresql/"))
                 .noneMatch(name -> name.startsWith("MICRO-INF/runtime/greenmail"));
+    }
+
+    @Test
+    void givesTheServerNoEngineForPagesOfItsOwn() throws IOException {
+        try (JarFile jar = new JarFile(TollgateProcess.JAR.toFile());
+                InputStream descriptor = jar.getInputStream(jar.getEntry("MICRO-INF/domain/default-web.xml"))) {
+            assertThat(new String(descriptor.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("DefaultServlet")
+                    .doesNotContain("JspServlet");
+        }
     }
 
     private static List<String> entries() throws IOException {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** How Payara Micro is set up: its command line and the commands it runs before it boots. */
 final class PayaraSetup {
-    private static final String CONFIG = "set configs.config.server-config.";
+    private static final String CONFIG = "configs.config.server-config.";
     private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
     private static final String BATCH = CONFIG + "batch-runtime-configuration.";
@@ -41,6 +41,14 @@ final class PayaraSetup {
 
     private List<String> commands() {
         return List.of(
+                // One command for all of them: each takes its time.
+                "set " + String.join(" ", configuration()),
+                // The application answers /openapi itself; the server's own makes a document out of the classes.
+                "set-openapi-configuration --enabled=false");
+    }
+
+    private List<String> configuration() {
+        return List.of(
                 LISTENER + "address=" + settings.get(Setting.HTTP_ADDRESS),
                 HTTP + "server-header=false",
                 HTTP + "max-connections=1000000",
@@ -53,12 +61,12 @@ final class PayaraSetup {
                 HTTP + "compression=on",
                 HTTP + "compressable-mime-type=" + COMPRESSED_TYPES,
                 HTTP + "compression-min-size-bytes=1024",
-                // The application answers /openapi itself; the server's own makes a document out of the classes.
-                "set-openapi-configuration --enabled=false",
                 // Our modules say that they hold beans; the server would look through every library for more, a second
                 // of a
                 // start.
                 CONFIG + "cdi-service.enable-implicit-cdi=false",
+                // Every build deploys the same descriptors with this on (DeployedIT).
+                CONFIG + "admin-service.das-config.deploy-xml-validation=none",
                 BATCH + "data-source-lookup-name=java:global/jdbc/tollgateBatch",
                 // The batch tables stand in the schema "batch", which is all that this data source sees.
                 BATCH + "schema-name=batch");
