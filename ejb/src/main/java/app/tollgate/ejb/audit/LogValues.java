@@ -1,9 +1,12 @@
 package app.tollgate.ejb.audit;
 
+import app.tollgate.ejb.shared.Digests;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,8 +16,8 @@ final class LogValues {
 
     static final String MASK = "***";
 
-    /** The longest text that is kept of one value. */
-    static final int LONGEST = 2_000;
+    /** The longest text that is kept whole: as long as the longest that a request may bring. */
+    static final int LONGEST = 4_000;
 
     private static final Pattern IMPOSSIBLE = Pattern.compile("[\\x00\\p{Cs}]");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +46,22 @@ final class LogValues {
     /** The text as the database takes it, without NUL and halves of characters, and not longer than {@link #LONGEST}. */
     static String text(String text) {
         String clean = IMPOSSIBLE.matcher(text).replaceAll("");
-        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
+        return clean.length() <= LONGEST ? clean : cut(clean);
+    }
+
+    // The hash tells texts apart that differ behind the cut: such a change must not pass for none.
+    private static String cut(String text) {
+        byte[] hash = Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
+        String end = "… (SHA-256 " + HexFormat.of().formatHex(hash) + ")";
+        return beginning(text, LONGEST - end.length()) + end;
+    }
+
+    /** At most so many characters of the text, and none of them half. */
+    static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     static String json(Map<String, Object> details) {

@@ -59,7 +59,7 @@ final class LogWords {
     private void add(String word) {
         String bare = bare(word);
         if (!bare.isEmpty() && words.size() < MOST) {
-            words.add(bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST));
+            words.add(LogValues.beginning(bare, LONGEST));
         }
     }
 

@@ -17,9 +17,26 @@ class LogValuesTest {
     }
 
     @Test
-    void bytesAreNeverShownAndLongTextsAreCut() {
+    void bytesAreNeverShownAndTextsLongerThanAnyRequestBringsAreCut() {
         assertThat(LogValues.of(new byte[] {1, 2})).isEqualTo(LogValues.MASK);
-        assertThat(LogValues.text("x".repeat(5_000))).hasSize(LogValues.LONGEST).endsWith("…");
+        assertThat(LogValues.text("x".repeat(LogValues.LONGEST))).isEqualTo("x".repeat(LogValues.LONGEST));
+        assertThat(LogValues.text("x".repeat(5_000))).hasSize(LogValues.LONGEST).startsWith("xxx");
+    }
+
+    @Test
+    void aChangeBehindTheCutIsStillAChange() {
+        String same = "x".repeat(5_000);
+        assertThat(FieldChange.of("nextSteps", same + "before", same + "after").saysNothing())
+                .isFalse();
+        assertThat(FieldChange.of("nextSteps", same, same).saysNothing()).isTrue();
+    }
+
+    @Test
+    void aCutLeavesNoHalfOfACharacter() {
+        String face = "\ud83d\ude00";
+        assertThat(LogValues.text("x" + face.repeat(3_000))).doesNotContainPattern("\\p{Cs}");
+        assertThat(LogValues.text(face.repeat(3_000))).doesNotContainPattern("\\p{Cs}");
+        assertThat(new LogWords().text("x".repeat(99) + face).joined()).isEqualTo("x".repeat(99));
     }
 
     @Test
