@@ -30,7 +30,7 @@ public record LogFilter(
 
     /** Whether a text holds anything that could begin a word: one of signs only would restrict nothing. */
     public static boolean holdsWords(String text) {
-        return text.codePoints().anyMatch(point -> Character.isLetterOrDigit(point) || point > Character.MAX_VALUE);
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Whether it lets every entry through. */

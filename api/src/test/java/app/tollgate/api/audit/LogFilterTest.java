@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogFilterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "& | !", "…", "--", "'", "\u0301"})
+    @ValueSource(strings = {"%", "& | !", "…", "--", "'", "\u0301", "\ud83c\udf89"})
     void aTextOfSignsOnlyRestrictsNothing(String text) {
         assertThat(LogFilter.holdsWords(text)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "(7)", "ñ", "/usage/events", "漢"})
+    @ValueSource(strings = {"a", "(7)", "ñ", "/usage/events", "漢", "\ud835\udd18"})
     void aLetterOrADigitIsEnough(String text) {
         assertThat(LogFilter.holdsWords(text)).isTrue();
     }

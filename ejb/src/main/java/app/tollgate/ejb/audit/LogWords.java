@@ -67,15 +67,11 @@ final class LogWords {
     private static String bare(String word) {
         int from = 0;
         int to = word.length();
-        while (from < to
-                && !Character.isLetterOrDigit(word.charAt(from))
-                && !Character.isSurrogate(word.charAt(from))) {
-            from++;
+        while (from < to && !Character.isLetterOrDigit(word.codePointAt(from))) {
+            from += Character.charCount(word.codePointAt(from));
         }
-        while (to > from
-                && !Character.isLetterOrDigit(word.charAt(to - 1))
-                && !Character.isSurrogate(word.charAt(to - 1))) {
-            to--;
+        while (to > from && !Character.isLetterOrDigit(word.codePointBefore(to))) {
+            to -= Character.charCount(word.codePointBefore(to));
         }
         return word.substring(from, to);
     }

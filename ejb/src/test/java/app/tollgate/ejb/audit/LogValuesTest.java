@@ -48,4 +48,10 @@ class LogValuesTest {
                 .isEqualTo("post usage/events/{id events/{id id 0193a6b4-7c1e");
         assertThat(LogWords.sought("Núñez, (odile@firm.example)")).containsExactly("nunez", "odile@firm.example");
     }
+
+    @Test
+    void signsAreNoWordsWhateverPlaneTheyStandIn() {
+        assertThat(LogWords.sought("Torts \ud83c\udf89 \ud83c\udf89gala\ud83c\udf89 \ud835\udd18nit"))
+                .containsExactly("torts", "gala", "\ud835\udd18nit");
+    }
 }
