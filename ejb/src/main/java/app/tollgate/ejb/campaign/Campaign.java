@@ -10,6 +10,7 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.ejb.audit.LoggedRecord;
 import app.tollgate.ejb.audit.Unlogged;
+import app.tollgate.ejb.shared.MicrosColumn;
 import app.tollgate.ejb.shared.OptionalIdColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -10,6 +10,7 @@ import app.tollgate.api.spending.MonthlyCap;
 import app.tollgate.api.spending.WalletSettings;
 import app.tollgate.ejb.audit.LoggedRecord;
 import app.tollgate.ejb.audit.Unlogged;
+import app.tollgate.ejb.shared.MicrosColumn;
 import app.tollgate.ejb.shared.OptionalIdColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -45,8 +46,9 @@ class BillingPreferencesRow implements LoggedRecord {
     @Column(name = "cap_enabled")
     private boolean capEnabled;
 
+    @Convert(converter = MicrosColumn.class)
     @Column(name = "cap_micros")
-    private Long capMicros;
+    private Money monthlyCap;
 
     @Unlogged("bookkeeping")
     @Column(name = "cap_version")
@@ -58,11 +60,13 @@ class BillingPreferencesRow implements LoggedRecord {
     @Column(name = "resume_on_new_month")
     private boolean resumeOnNewMonth;
 
+    @Convert(converter = MicrosColumn.class)
     @Column(name = "refill_amount_micros")
-    private long refillAmountMicros;
+    private Money refillAmount;
 
+    @Convert(converter = MicrosColumn.class)
     @Column(name = "refill_threshold_micros")
-    private long refillThresholdMicros;
+    private Money refillThreshold;
 
     @Column(name = "low_balance_warning")
     private boolean lowBalanceWarning;
@@ -94,19 +98,17 @@ class BillingPreferencesRow implements LoggedRecord {
             mode = settings.mode();
             termsVersion++;
         }
-        Long newCap = settings.monthlyCap().amount() == null
-                ? null
-                : Long.valueOf(settings.monthlyCap().amount().micros());
-        if (capEnabled != settings.monthlyCap().enabled() || !Objects.equals(capMicros, newCap)) {
-            capEnabled = settings.monthlyCap().enabled();
-            capMicros = newCap;
+        MonthlyCap cap = settings.monthlyCap();
+        if (capEnabled != cap.enabled() || !Objects.equals(monthlyCap, cap.amount())) {
+            capEnabled = cap.enabled();
+            monthlyCap = cap.amount();
             capVersion++;
         }
         primaryContactId = settings.primaryContactId();
         alertAt80Percent = settings.alertAt80Percent();
         resumeOnNewMonth = settings.resumeOnNewMonth();
-        refillAmountMicros = settings.wallet().refillAmount().micros();
-        refillThresholdMicros = settings.wallet().refillThreshold().micros();
+        refillAmount = settings.wallet().refillAmount();
+        refillThreshold = settings.wallet().refillThreshold();
         lowBalanceWarning = settings.wallet().lowBalanceWarning();
         refillConfirmation = settings.wallet().refillConfirmation();
         holdAgainstBalance = settings.wallet().holdAgainstBalance();
@@ -118,15 +120,11 @@ class BillingPreferencesRow implements LoggedRecord {
         return new BillingSettings(
                 primaryContactId,
                 mode,
-                new MonthlyCap(capEnabled, capMicros == null ? null : new Money(capMicros)),
+                new MonthlyCap(capEnabled, monthlyCap),
                 alertAt80Percent,
                 resumeOnNewMonth,
                 new WalletSettings(
-                        new Money(refillAmountMicros),
-                        new Money(refillThresholdMicros),
-                        lowBalanceWarning,
-                        refillConfirmation,
-                        holdAgainstBalance),
+                        refillAmount, refillThreshold, lowBalanceWarning, refillConfirmation, holdAgainstBalance),
                 alertRecipients);
     }
 
@@ -144,6 +142,6 @@ class BillingPreferencesRow implements LoggedRecord {
 
     @Override
     public LogTarget logTarget(Caller by) {
-        return new LogTarget("BILLING_PREFERENCES", by.tenant().slug(), "Billing Preferences");
+        return LogTarget.the("BILLING_PREFERENCES");
     }
 }

@@ -29,7 +29,7 @@ public final class TestLog {
 
         /** {@code field: before → after} of every change. */
         @SuppressWarnings("unchecked")
-        List<String> changes() {
+        public List<String> changes() {
             return ((List<Map<String, Object>>) details.get("changes"))
                     .stream()
                             .map(change ->

@@ -1,4 +1,4 @@
-package app.tollgate.ejb.campaign;
+package app.tollgate.ejb.shared;
 
 import app.tollgate.api.shared.Money;
 import jakarta.persistence.AttributeConverter;
