@@ -61,7 +61,8 @@ public class InvoiceFiles {
     public void store(Caller caller, UUID document, byte[] print) {
         StoredInvoice stored = invoices.find(document).orElseThrow(ProblemException::notFound);
         if (pieces.add(document, print, HexFormat.of().formatHex(Digests.sha256(print)), clock.instant())) {
-            mail.send(caller, stored, pieces.find(stored.view()).orElseThrow());
+            PrintedInvoice file = pieces.find(stored.view()).orElseThrow();
+            log.mailed(caller, stored.view(), file, mail.send(caller, stored, file));
         }
     }
 

@@ -32,12 +32,21 @@ class InvoiceLog {
     }
 
     void downloaded(Caller caller, InvoiceView document, PrintedInvoice file) {
-        log.add(
-                caller,
-                LogEvent.of(LogEventType.EXPORT, "INVOICE_DOWNLOADED")
-                        .about(target(document))
-                        .with("bytes", file.bytes())
-                        .with("sha256", file.sha256()));
+        log.add(caller, left("INVOICE_DOWNLOADED", document, file));
+    }
+
+    /** To nobody is no mail. */
+    void mailed(Caller caller, InvoiceView document, PrintedInvoice file, List<String> recipients) {
+        if (!recipients.isEmpty()) {
+            log.add(caller, left("INVOICE_MAILED", document, file).with("recipients", recipients));
+        }
+    }
+
+    private static LogEvent left(String action, InvoiceView document, PrintedInvoice file) {
+        return LogEvent.of(LogEventType.EXPORT, action)
+                .about(target(document))
+                .with("bytes", file.bytes())
+                .with("sha256", file.sha256());
     }
 
     private static LogTarget target(InvoiceView document) {

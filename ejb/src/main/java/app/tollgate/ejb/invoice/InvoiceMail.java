@@ -37,14 +37,15 @@ class InvoiceMail {
     @ConfigProperty(name = "tollgate.public.url", defaultValue = "http://localhost:8080")
     private String publicUrl;
 
-    void send(Caller caller, StoredInvoice document, PrintedInvoice print) {
+    /** Answers whom it goes to. */
+    List<String> send(Caller caller, StoredInvoice document, PrintedInvoice print) {
         String reference = FEATURE + "/" + print.document();
         Attachment attachment = new Attachment(reference, print.name(), PrintedInvoice.MEDIA_TYPE);
         Letter letter = letter(document);
-        recipients
-                .addresses()
-                .forEach(address -> outbox.add(
-                        caller, new MailMessage(FEATURE, reference, address, letter, Optional.of(attachment))));
+        List<String> addresses = List.copyOf(recipients.addresses());
+        addresses.forEach(address ->
+                outbox.add(caller, new MailMessage(FEATURE, reference, address, letter, Optional.of(attachment))));
+        return addresses;
     }
 
     void onAttachmentWanted(@Observes AttachmentWanted wanted) {

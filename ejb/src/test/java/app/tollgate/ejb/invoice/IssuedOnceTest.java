@@ -99,7 +99,13 @@ class IssuedOnceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"insert on invoice_file", "insert on invoice_chunk", "insert on outbox_message"})
+    @ValueSource(
+            strings = {
+                "insert on invoice_file",
+                "insert on invoice_chunk",
+                "insert on outbox_message",
+                "insert on system_log"
+            })
     void aPrintThatBreaksOffMailsNothingAndTheNextOneMailsOnce(String right) {
         closeDue(tenant);
         asOwner(tenant, "revoke " + right + " from tollgate_app");
@@ -113,6 +119,8 @@ class IssuedOnceTest {
         assertThat(number(tenant, "select count(*) from outbox_message where kind = 'invoice'"))
                 .isEqualTo(1);
         assertThat(number(tenant, "select count(*) from invoice_file")).isEqualTo(1);
+        assertThat(number(tenant, "select count(*) from system_log where action = 'INVOICE_MAILED'"))
+                .isEqualTo(1);
     }
 
     @Test
