@@ -159,7 +159,10 @@ public class ReportDesk {
 
     /** Removes some of the tenant's reports that are too old; answers when to look again. */
     public Optional<Instant> removeExpired(Caller caller) {
-        reports.expired(clock.instant(), REMOVED_AT_ONCE).forEach(reports::remove);
+        for (UUID id : reports.expired(clock.instant(), REMOVED_AT_ONCE)) {
+            reports.remove(id);
+            log.removed(caller, id);
+        }
         return reports.nextExpiry();
     }
 

@@ -180,6 +180,7 @@ class ReportDeskTest {
         assertThatThrownBy(() -> desk.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
         assertThat(desk.removeExpired(caller)).isEmpty();
         assertThatThrownBy(() -> files.piece(caller, id, 0)).satisfies(has(ProblemCode.NOT_FOUND));
+        assertThat(loggedAs(id, "REPORT_REMOVED")).hasSize(1);
     }
 
     private List<String> loggedAs(UUID report, String action) {
