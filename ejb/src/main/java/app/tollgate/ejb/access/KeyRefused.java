@@ -18,7 +18,8 @@ public class KeyRefused extends ProblemException {
     public enum Reason {
         REVOKED_OR_EXPIRED,
         WRONG_SECRET,
-        WRONG_ADDRESS
+        WRONG_ADDRESS,
+        TENANT_SUSPENDED
     }
 
     KeyRefused(ProblemCode code, String detail, KnownKey key, Reason reason) {

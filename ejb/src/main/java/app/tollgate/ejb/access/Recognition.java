@@ -101,6 +101,10 @@ public class Recognition {
         if (!key.works(clock.instant())) {
             throw noGood(key, KeyRefused.Reason.REVOKED_OR_EXPIRED);
         }
+        if (door.isThere(key.tenant()) && door.isSuspended(key.tenant())) {
+            throw new KeyRefused(
+                    ProblemCode.TENANT_SUSPENDED, TenantDoor.SUSPENDED, key, KeyRefused.Reason.TENANT_SUSPENDED);
+        }
         door.check(key.tenant());
         if (!key.admits(address)) {
             throw new KeyRefused(

@@ -13,6 +13,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class TenantDoor {
 
+    /** What those are told who find the account suspended. */
+    static final String SUSPENDED = "The account is suspended; ask the vendor's billing team.";
+
     @Inject
     private TenantDirectory tenants;
 
@@ -35,11 +38,14 @@ public class TenantDoor {
         if (!isThere(tenant)) {
             throw new ProblemException(ProblemCode.UNAUTHENTICATED, "The credential belongs to nothing.");
         }
-        if (tenants.find(tenant)
-                .filter(found -> found.status() == TenantStatus.SUSPENDED)
-                .isPresent()) {
-            throw new ProblemException(
-                    ProblemCode.TENANT_SUSPENDED, "The account is suspended; ask the vendor's billing team.");
+        if (isSuspended(tenant)) {
+            throw new ProblemException(ProblemCode.TENANT_SUSPENDED, SUSPENDED);
         }
+    }
+
+    boolean isSuspended(TenantId tenant) {
+        return tenants.find(tenant)
+                .filter(found -> found.status() == TenantStatus.SUSPENDED)
+                .isPresent();
     }
 }

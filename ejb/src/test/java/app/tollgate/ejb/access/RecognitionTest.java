@@ -129,6 +129,8 @@ class RecognitionTest {
                 TestTenants.operator(), admin.tenant().slug(), now -> Draft.good(now.into(TenantStatus.SUSPENDED)));
         tenant.noticed();
         refuses(ProblemCode.TENANT_SUSPENDED, () -> recognition.bearer(key.key(), HERE));
+        assertThat(refusal(() -> recognition.bearer(key.key(), HERE)).reason())
+                .isEqualTo(KeyRefused.Reason.TENANT_SUSPENDED);
     }
 
     @Test
