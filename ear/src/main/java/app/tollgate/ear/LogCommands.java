@@ -26,7 +26,7 @@ final class LogCommands {
             }
         }
         Path file = Path.of(arguments[1]);
-        if (!Files.isReadable(file)) {
+        if (Files.isDirectory(file) || !Files.isReadable(file)) {
             throw new UsageException("there is no file " + file + " that can be read");
         }
         List<String> keys = Arrays.stream(arguments, 2, arguments.length)

@@ -34,7 +34,7 @@ public final class Tollgate {
         } catch (UsageException wrong) {
             leave(WRONG_USE, List.of(wrong.getMessage()));
         } catch (IOException | ReflectiveOperationException failed) {
-            leave(1, List.of(failed.getMessage()));
+            leave(1, List.of(failed.getMessage() == null ? String.valueOf(failed.getCause()) : failed.getMessage()));
         }
     }
 

@@ -19,6 +19,7 @@ public final class ChainWalk {
     private long position;
     private long base;
     private long checkpoints;
+    private long signedUpTo;
     private boolean checkpointDue;
     private ChainFault fault;
 
@@ -43,6 +44,7 @@ public final class ChainWalk {
     public void beginBehind(LogPurgeStatement purge) {
         position = purge.position();
         base = position;
+        signedUpTo = position;
         seal = purge.sealHash();
         fault = unsigned(purge, "purge", Reason.PURGE_WRONG).orElse(null);
     }
@@ -96,6 +98,7 @@ public final class ChainWalk {
         checkpointDue = checkpointDue && checkpoint.position() != position;
         checkpoints++;
         fault = checked(checkpoint).orElse(null);
+        signedUpTo = checkpoint.position();
     }
 
     private Optional<ChainFault> checked(LogCheckpoint checkpoint) {
@@ -146,11 +149,12 @@ public final class ChainWalk {
         }
     }
 
-    /** Nothing more comes: a checkpoint that was still due is missing. */
+    /** Nothing more comes: a checkpoint that was still due is missing, as is one at all, since the first seals are signed at once. */
     public Optional<ChainFault> end() {
-        if (fault == null && checkpointDue) {
-            fault = broken(position, null, Reason.CHECKPOINT_MISSING, "There is no checkpoint at position " + position)
-                    .get();
+        boolean unsigned = !hasGaps && sealed() > 0 && checkpoints == 0;
+        if (fault == null && (checkpointDue || unsigned)) {
+            String detail = checkpointDue ? "There is no checkpoint at position " + position : "No checkpoint signs it";
+            fault = broken(position, null, Reason.CHECKPOINT_MISSING, detail).get();
         }
         return Optional.ofNullable(fault);
     }
@@ -176,6 +180,11 @@ public final class ChainWalk {
 
     public long checkpoints() {
         return checkpoints;
+    }
+
+    /** The position of the last checkpoint; what stands behind it nobody has signed yet. */
+    public long signedUpTo() {
+        return signedUpTo;
     }
 
     private static Optional<ChainFault> broken(Long at, String id, Reason reason, String detail) {

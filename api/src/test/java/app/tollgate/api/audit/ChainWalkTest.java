@@ -69,6 +69,15 @@ class ChainWalkTest {
     }
 
     @Test
+    void aShortChainThatNothingSignsIsNotPassedOffAsWhole() {
+        List<Sealed> some = new ArrayList<>(chain.subList(0, 900));
+        assertThat(log.walk(some, List.of()))
+                .returns(Reason.CHECKPOINT_MISSING, ChainFault::reason)
+                .returns(900L, ChainFault::position);
+        assertThat(log.walk(some, List.of(log.signed(chain.get(2))))).isNull();
+    }
+
+    @Test
     void aCheckpointBehindTheLastEntryShowsThatTheEndWasCutOff() {
         List<LogCheckpoint> all = log.checkpoints(chain);
         all.add(log.signed(chain.get(2_499)));

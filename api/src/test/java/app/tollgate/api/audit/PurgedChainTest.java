@@ -19,8 +19,9 @@ class PurgedChainTest {
     void theWalkGoesOnBehindWhatASignedPurgeSaysIsRemoved() {
         ChainWalk walk = new ChainWalk(TENANT, log.keys());
         walk.beginBehind(purged(chain.get(999)));
-        SignedChain.feed(walk, chain.subList(1_000, 1_500), List.of());
+        SignedChain.feed(walk, chain.subList(1_000, 1_500), List.of(log.signed(chain.get(1_399))));
         assertThat(walk.end()).isEmpty();
+        assertThat(walk.signedUpTo()).isEqualTo(1_400);
         assertThat(walk.sealed()).isEqualTo(500);
         assertThat(walk.base()).isEqualTo(1_000);
     }

@@ -5,17 +5,12 @@ import app.tollgate.api.audit.ChainWalk;
 import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogKeys;
 import app.tollgate.api.audit.LogPurgeStatement;
-import app.tollgate.api.audit.LogRow;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +20,9 @@ final class ExportedLog {
     private static final String FORMAT = "tollgate-log-1";
     private static final int PURGE_LINE = 2;
 
-    private final ObjectMapper json = new ObjectMapper();
     private final List<byte[]> keysInFile = new ArrayList<>();
     private final Optional<LogKeys> givenKeys;
-    private JsonNode head;
+    private ExportedLine head;
     private ChainWalk walk;
     private long lines;
     private long sealed;
@@ -47,12 +41,14 @@ final class ExportedLog {
      * @throws UnreadableLog if a line is not what an export writes
      */
     Optional<ChainFault> check(BufferedReader file) throws IOException, UnreadableLog {
-        for (String line = file.readLine(); line != null && !isBroken(); line = file.readLine()) {
+        for (String line = next(file); line != null && !isBroken(); line = next(file)) {
             lines++;
             try {
-                take(json.readTree(line));
+                take(ExportedLine.read(line));
             } catch (JsonProcessingException | IllegalArgumentException | DateTimeException | NullPointerException e) {
-                throw new UnreadableLog("Line " + lines + " is not a line of an exported log.");
+                throw head == null
+                        ? notALog()
+                        : new UnreadableLog("Line " + lines + " is not a line of an exported log.");
             }
         }
         if (!isBroken() && !ended) {
@@ -61,122 +57,104 @@ final class ExportedLog {
         return walk.end();
     }
 
+    private String next(BufferedReader file) throws IOException, UnreadableLog {
+        try {
+            return file.readLine();
+        } catch (CharacterCodingException notText) {
+            throw new UnreadableLog("Somewhere behind line " + lines + " the file is not UTF-8.");
+        }
+    }
+
+    private static UnreadableLog notALog() {
+        return new UnreadableLog("This is not an exported log in JSON lines (format " + FORMAT + ").");
+    }
+
     private boolean isBroken() {
         return walk != null && walk.isBroken();
     }
 
-    private void take(JsonNode line) throws UnreadableLog {
-        String kind = line.required("kind").textValue();
+    private void take(ExportedLine line) throws UnreadableLog {
         if (head == null) {
-            begin(kind, line);
+            begin(line);
             return;
         }
-        switch (kind) {
+        if (ended) {
+            throw new IllegalArgumentException("behind the end");
+        }
+        switch (line.kind()) {
             case "entry" -> entry(line);
-            case "missing" -> walk.missing(line.required("position").longValue());
+            case "missing" -> walk.missing(line.number("position"));
             case "purge" -> purge(line);
             case "checkpoint" ->
                 walk.checkpoint(new LogCheckpoint(
-                        line.required("position").longValue(),
-                        hex(line, "sealHash"),
-                        Instant.parse(text(line, "at")),
-                        text(line, "keyId"),
-                        signature(line)));
+                        line.number("position"),
+                        line.hex("sealHash"),
+                        line.time(),
+                        line.text("keyId"),
+                        line.signature()));
             case "unsealed" -> unsealed(line);
             case "end" -> end(line);
-            default -> throw new IllegalArgumentException(kind);
+            default -> throw new IllegalArgumentException(line.kind());
         }
     }
 
-    private void begin(String kind, JsonNode line) throws UnreadableLog {
-        if (!"log".equals(kind) || !FORMAT.equals(line.path("format").textValue())) {
-            throw new UnreadableLog("This is not an exported log in JSON lines (format " + FORMAT + ").");
+    private void begin(ExportedLine line) throws UnreadableLog {
+        if (!"log".equals(line.kind()) || !FORMAT.equals(line.text("format"))) {
+            throw notALog();
         }
-        head = line;
-        line.required("publicKeys")
+        if (line.is("filtered") != line.namesFilter()) {
+            throw new IllegalArgumentException("filtered");
+        }
+        line.list("publicKeys")
                 .forEach(key ->
                         keysInFile.add(LogKeys.read(key.required("publicKey").textValue())));
+        head = line;
         LogKeys keys = givenKeys.orElseGet(() -> new LogKeys(keysInFile));
         walk = isFiltered() ? ChainWalk.overPart(tenant(), keys) : new ChainWalk(tenant(), keys);
     }
 
-    private void entry(JsonNode line) {
+    private void entry(ExportedLine line) {
         sealed++;
-        walk.row(line.required("position").longValue(), row(line), hex(line, "rowHash"), hex(line, "sealHash"));
+        walk.row(line.number("position"), line.row(), line.hex("rowHash"), line.hex("sealHash"));
     }
 
     /** Stands right behind the head and nowhere else: whoever could bring a second one could leave out what lies between. */
-    private void purge(JsonNode line) {
+    private void purge(ExportedLine line) {
         if (lines != PURGE_LINE) {
             throw new IllegalArgumentException("purge");
         }
         LogPurgeStatement purge = new LogPurgeStatement(
-                line.required("position").longValue(),
-                hex(line, "sealHash"),
-                Instant.parse(text(line, "at")),
-                text(line, "keyId"),
-                signature(line));
+                line.number("position"), line.hex("sealHash"), line.time(), line.text("keyId"), line.signature());
         walk.beginBehind(purge);
         purged = Optional.of(purge);
     }
 
-    private void unsealed(JsonNode line) {
+    private void unsealed(ExportedLine line) {
         unsealed++;
-        if (line.required("receipt").longValue() <= head.required("horizon").longValue()) {
-            walk.inserted(text(line, "id"));
+        if (line.row().receipt() <= head.number("horizon")) {
+            walk.inserted(line.text("id"));
         }
     }
 
-    private void end(JsonNode line) {
+    private void end(ExportedLine line) {
         ended = true;
-        boolean cutShort =
-                !isFiltered() && walk.position() < line.required("position").longValue();
-        boolean wrongCount = sealed + unsealed != line.required("entries").longValue();
+        boolean cutShort = !isFiltered() && walk.position() < line.number("position");
+        boolean wrongCount = sealed + unsealed != line.number("entries");
         if (cutShort || wrongCount) {
             walk.missing(walk.position() + 1);
         }
     }
 
-    private static LogRow row(JsonNode line) {
-        return new LogRow(
-                line.required("receipt").longValue(),
-                text(line, "id"),
-                Instant.parse(text(line, "at")),
-                text(line, "type"),
-                text(line, "actorKind"),
-                text(line, "actorId"),
-                text(line, "actorName"),
-                text(line, "address"),
-                text(line, "action"),
-                text(line, "targetKind"),
-                text(line, "targetId"),
-                text(line, "targetName"),
-                text(line, "requestId"),
-                text(line, "details"));
-    }
-
-    private static String text(JsonNode line, String name) {
-        return line.required(name).textValue();
-    }
-
-    private static byte[] signature(JsonNode line) {
-        return Base64.getDecoder().decode(text(line, "signature"));
-    }
-
-    private static byte[] hex(JsonNode line, String name) {
-        return HexFormat.of().parseHex(text(line, name));
-    }
-
     String tenant() {
-        return head.required("tenant").textValue();
+        return head.text("tenant");
     }
 
     String exportedAt() {
-        return head.required("exportedAt").textValue();
+        return head.text("exportedAt");
     }
 
     boolean isFiltered() {
-        return head.required("filtered").booleanValue();
+        return head.is("filtered");
     }
 
     ChainWalk walk() {

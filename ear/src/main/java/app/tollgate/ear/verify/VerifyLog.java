@@ -1,6 +1,7 @@
 package app.tollgate.ear.verify;
 
 import app.tollgate.api.audit.ChainFault;
+import app.tollgate.api.audit.ChainWalk;
 import app.tollgate.api.audit.LogKeys;
 import app.tollgate.api.audit.LogRow;
 import java.io.BufferedReader;
@@ -49,6 +50,13 @@ public final class VerifyLog {
                 + ")");
     }
 
+    private static void tellUnsigned(ChainWalk walk, PrintStream out) {
+        if (walk.position() > walk.signedUpTo()) {
+            out.println("No checkpoint signs positions " + (walk.signedUpTo() + 1) + " to " + walk.position()
+                    + " yet. A later export has to hold the same entries there, with a checkpoint behind them.");
+        }
+    }
+
     private static void tellFits(ExportedLog log, boolean keysGiven, PrintStream out) {
         String checkpoints =
                 log.walk().checkpoints() + (log.walk().checkpoints() == 1 ? " checkpoint" : " checkpoints");
@@ -60,6 +68,7 @@ public final class VerifyLog {
         } else {
             out.println("Intact: positions " + (log.walk().base() + 1) + " to "
                     + log.walk().position() + " and " + checkpoints + " fit.");
+            tellUnsigned(log.walk(), out);
         }
         log.purged()
                 .ifPresent(purge -> out.println("Retention removed what stood before; it signed for positions up to "

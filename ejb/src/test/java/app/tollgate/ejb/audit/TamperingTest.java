@@ -104,6 +104,8 @@ class TamperingTest {
         assertThat(log.verified().firstBroken()).returns(Reason.CHECKPOINT_WRONG, ChainFault::reason);
         log.tamper("update system_log_checkpoint set key_id = 'another'");
         assertThat(log.verified().firstBroken()).returns(Reason.KEY_UNKNOWN, ChainFault::reason);
+        log.tamper("delete from system_log_checkpoint");
+        assertThat(log.verified().firstBroken()).returns(Reason.CHECKPOINT_MISSING, ChainFault::reason);
     }
 
     /** Nothing is left that could fail to follow; the checkpoint alone knows that there was something. */
