@@ -14,17 +14,18 @@ public record Money(long micros) implements Comparable<Money> {
     /**
      * Reads a decimal string in dollars, such as {@code "12.345"}.
      *
-     * @throws ArithmeticException if it has more than six decimals or does not fit
+     * @throws ArithmeticException if it has more than six decimals, be the last ones zeros, or does not fit
      * @throws NumberFormatException if it is not a plain decimal number
      */
     public static Money parse(String dollars) {
         if (!dollars.matches("-?[0-9]{1,12}(\\.[0-9]{1,20})?")) {
             throw new NumberFormatException("not a decimal amount: " + dollars);
         }
-        return new Money(new BigDecimal(dollars)
-                .movePointRight(MICRO_DIGITS)
-                .setScale(0, RoundingMode.UNNECESSARY)
-                .longValueExact());
+        BigDecimal amount = new BigDecimal(dollars);
+        if (amount.scale() > MICRO_DIGITS) {
+            throw new ArithmeticException("more than six decimals: " + dollars);
+        }
+        return new Money(amount.movePointRight(MICRO_DIGITS).longValueExact());
     }
 
     public static Money ofMicros(long micros) {

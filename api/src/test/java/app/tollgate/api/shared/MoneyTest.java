@@ -21,6 +21,7 @@ class MoneyTest {
     @Test
     void refusesMoreThanSixDecimalsExponentsAndAbsurdAmounts() {
         assertThatThrownBy(() -> Money.parse("0.0000001")).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.parse("1.0000000")).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Money.parse("1e3")).isInstanceOf(NumberFormatException.class);
         assertThatThrownBy(() -> Money.parse("99999999999999")).isInstanceOf(NumberFormatException.class);
         assertThatThrownBy(() -> new Money(Long.MAX_VALUE).plus(new Money(1))).isInstanceOf(ArithmeticException.class);
