@@ -27,7 +27,7 @@ public record Formats(Language language, ZoneId zone, LocalDate today) {
         return (dollars.signum() < 0 ? "−$" : "$") + String.format(Locale.US, "%,.2f", dollars.abs());
     }
 
-    /** Dollars with as many decimals as they have, two at least: what a unit costs. */
+    /** Dollars with as many decimals as they have, two at least: what a unit costs, or what somebody set. */
     public String unitPrice(Money price) {
         return "$" + amount(price);
     }

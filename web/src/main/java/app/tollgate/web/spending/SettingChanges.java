@@ -25,13 +25,13 @@ record SettingChanges(Words w, Formats f, Function<UUID, String> names) {
                                 true,
                                 before,
                                 after,
-                                all -> f.money(all.wallet().refillAmount())),
+                                all -> f.unitPrice(all.wallet().refillAmount())),
                         change(
                                 "walletRefillThreshold",
                                 true,
                                 before,
                                 after,
-                                all -> f.money(all.wallet().refillThreshold())),
+                                all -> f.unitPrice(all.wallet().refillThreshold())),
                         change(
                                 "walletHoldAgainstBalance",
                                 false,
@@ -78,7 +78,7 @@ record SettingChanges(Words w, Formats f, Function<UUID, String> names) {
     }
 
     private String cap(BillingSettings all) {
-        return all.monthlyCap().inForce().map(f::money).orElse(w.t("spending.cap.off"));
+        return all.monthlyCap().inForce().map(f::unitPrice).orElse(w.t("spending.cap.off"));
     }
 
     private String contact(BillingSettings all) {

@@ -142,6 +142,18 @@ class ConsequencesTest {
     }
 
     @Test
+    void anAmountIsToldWithAllItsDecimalsSoThatNoChangeOfItIsHidden() {
+        SettingChanges changes = new SettingChanges(WORDS, FORMATS, id -> "Odile Marchetti");
+        BillingSettings before = TestSettings.of(INVOICE, "10.001", "20.00");
+        BillingSettings after = TestSettings.of(INVOICE, "10.004", "20.000001");
+
+        assertThat(changes.between(before, after))
+                .containsExactly(
+                        new SettingChange("Monthly spending cap", "$10.001", "$10.004", true),
+                        new SettingChange("Refill threshold", "$20.00", "$20.000001", true));
+    }
+
+    @Test
     void aRemovedCapLetsGoOnWhatItPausedInAnEarlierMonth() {
         PreferencesReview review = new PreferencesReview(
                 capped("100.00"),
