@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** The price book as this node has it in memory, at most half a second old. */
@@ -33,7 +34,16 @@ public class PriceBook {
      * @throws ProblemException {@code invalid} at {@code /quantity} if that is more than {@link StatedQuantity#MOST_AMOUNT}
      */
     public Money atMost(TenantId tenant, LocalDate day, StatedQuantity quantity) {
-        return quantity.atMost(of(tenant).on(day, quantity.kind()));
+        return atMost(tenant, day, day, quantity);
+    }
+
+    /** The same on whichever of several days, both included, is the dearest. */
+    public Money atMost(TenantId tenant, LocalDate first, LocalDate last, StatedQuantity quantity) {
+        TenantPrices held = of(tenant);
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> quantity.atMost(held.on(day, quantity.kind())))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The price an earlier event was rated with; prices are never removed. Another node may know it a moment before this one. */

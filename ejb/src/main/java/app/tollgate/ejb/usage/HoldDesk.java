@@ -49,7 +49,8 @@ public class HoldDesk {
     private Clock clock;
 
     /**
-     * Reserves what the quantity costs at the dearest tier.
+     * Reserves what the quantity costs at the dearest tier and, if the hold lasts into other days, on the dearest of them: the event that
+     * settles it may be of any.
      *
      * @throws ProblemException {@code cap-would-be-exceeded} with what is {@code available}
      */
@@ -60,13 +61,10 @@ public class HoldDesk {
                 .calendar();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StatedQuantity quantity = StatedQuantity.read(request.type(), request.quantity());
-        Money most = prices.atMost(caller.tenant(), calendar.dayOf(now), quantity);
+        Duration length = Duration.ofSeconds(request.ttlSeconds());
+        Money most = prices.atMost(caller.tenant(), calendar.dayOf(now), calendar.dayOf(now.plus(length)), quantity);
         HoldWish wish = new HoldWish(
-                quantity.kind(),
-                quantity.baseUnits(),
-                most,
-                Optional.ofNullable(request.campaignId()),
-                Duration.ofSeconds(request.ttlSeconds()));
+                quantity.kind(), quantity.baseUnits(), most, Optional.ofNullable(request.campaignId()), length);
         UUID id = holds.reserve(wish, calendar.monthOf(now), now);
         return new HoldView(id, most, now.plus(wish.length()));
     }

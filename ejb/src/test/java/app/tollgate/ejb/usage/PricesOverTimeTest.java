@@ -8,6 +8,7 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.PageRequest;
+import app.tollgate.api.usage.HoldRequest;
 import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.UsageDetails;
 import app.tollgate.api.usage.UsageEventView;
@@ -94,6 +95,17 @@ class PricesOverTimeTest {
                         .toString());
     }
 
+    @Test
+    void aHoldReservesWhatItsDearestDayCosts() {
+        price("sms", "0.02", today);
+        price("sms", "0.05", today.plusDays(1));
+        price("sms", "9.00", today.plusDays(2));
+
+        assertThat(held(86_400))
+                .as("it may be settled by a message of tomorrow")
+                .isEqualTo("0.50");
+    }
+
     private void price(String kind, String unitPrice, LocalDate from, PriceTier... tiers) {
         server.get(PriceAdministration.class)
                 .add(
@@ -105,6 +117,14 @@ class PricesOverTimeTest {
 
     private void record(NewUsageEvent... events) {
         server.get(UsageIntake.class).record(caller, TestUsage.batch(events));
+    }
+
+    /** What ten segments are held for. */
+    private String held(int seconds) {
+        return server.get(HoldDesk.class)
+                .reserve(caller, Draft.good(new HoldRequest("sms", "10", null, seconds)))
+                .amount()
+                .toString();
     }
 
     private void accrue(LocalDate until) {
