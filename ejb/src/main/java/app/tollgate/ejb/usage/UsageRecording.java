@@ -39,6 +39,9 @@ public class UsageRecording {
     private FlatRating flat;
 
     @Inject
+    private UsageCut cut;
+
+    @Inject
     private InOrder inOrder;
 
     @Inject
@@ -72,6 +75,8 @@ public class UsageRecording {
 
     /** Records a request alone in its tenant, because prices have tiers or something is adjusted. */
     public IntakeAnswer recordInOrder(Caller caller, UsageBatch batch) {
+        // First of all: while it waits, what it would be rated and billed under may change.
+        cut.holdIntake();
         return inOrder(caller, new Arrival(caller, batch), intake(caller));
     }
 
