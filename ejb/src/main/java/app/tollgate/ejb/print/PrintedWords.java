@@ -10,11 +10,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words, figures and dates of printed documents and what goes with them, in the tenant's language. */
 public final class PrintedWords {
 
     private static final int CENT_DECIMALS = 2;
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -38,11 +41,10 @@ public final class PrintedWords {
 
     /** The words with {0}, {1} … in them replaced by the values, whose text is taken as it is. */
     public String say(String key, String... values) {
-        String text = bundle.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i]);
-        }
-        return text;
+        return PLACE.matcher(bundle.getString(key)).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < values.length ? values[index] : place.group());
+        });
     }
 
     /** Dollars with at least two decimals, and no more than there are. */
