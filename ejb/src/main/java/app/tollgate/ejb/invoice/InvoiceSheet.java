@@ -3,6 +3,7 @@ package app.tollgate.ejb.invoice;
 import app.tollgate.api.invoice.DocumentKind;
 import app.tollgate.api.invoice.InvoiceDetailView;
 import app.tollgate.api.invoice.InvoiceLineView;
+import app.tollgate.ejb.print.PrintableText;
 import app.tollgate.ejb.print.PrintedWords;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ record InvoiceSheet(String title, String language, Map<String, Object> parameter
         Map<String, Object> texts = new HashMap<>();
         texts.put("kind", words.say("kind." + document.kind()));
         texts.put("number", document.number());
-        texts.put("company", document.company());
+        texts.put("company", PrintableText.of(document.company()));
         texts.put("month", words.month(document.month()));
         texts.put("days", words.say("days", words.day(document.from()), words.day(document.to()), document.timeZone()));
         texts.put("issued", words.day(document.issuedAt(), zone));
@@ -66,7 +67,8 @@ record InvoiceSheet(String title, String language, Map<String, Object> parameter
 
     private static String note(InvoiceDetailView document, PrintedWords words) {
         return document.kind() == DocumentKind.CREDIT_NOTE
-                ? words.say("note.CREDIT_NOTE", document.correctsNumber(), document.reference(), document.reason())
+                ? PrintableText.of(words.say(
+                        "note.CREDIT_NOTE", document.correctsNumber(), document.reference(), document.reason()))
                 : null;
     }
 
@@ -79,7 +81,7 @@ record InvoiceSheet(String title, String language, Map<String, Object> parameter
                 "type",
                 words.say(line.type()),
                 "caseType",
-                line.caseType() == null ? words.say("no-case-type") : line.caseType(),
+                line.caseType() == null ? words.say("no-case-type") : PrintableText.of(line.caseType()),
                 "quantity",
                 line.quantity() == null
                         ? words.say("several")

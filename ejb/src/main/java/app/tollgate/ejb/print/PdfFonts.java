@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PdfFonts {
 
     private static final String FOLDER = "net/sf/jasperreports/fonts/dejavu/";
-    private static final int NO_GLYPH = 0xFFFD;
+    static final int NO_GLYPH = 0xFFFD;
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
     private final BaseFont regular = font("DejaVuSansCondensed.ttf", 0.1);
@@ -75,7 +75,7 @@ final class PdfFonts {
     }
 
     /** @param chance what the tag is drawn from that tells parts of the same font apart, the same in every document */
-    private static BaseFont font(String name, double chance) {
+    static BaseFont font(String name, double chance) {
         try {
             byte[] file = FILES.computeIfAbsent(name, PdfFonts::read);
             BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);

@@ -61,6 +61,12 @@ class InvoicePdfTest {
     }
 
     @Test
+    void whatTheFontDoesNotHaveIsSeenToBeMissing() throws IOException {
+        PdfReader pages = print("signs", DocumentKind.INVOICE, List.of(line("voice", "Łódź 漢字", null)), Locale.ENGLISH);
+        assertThat(text(pages, 1)).contains("Łódź \ufffd\ufffd");
+    }
+
+    @Test
     void aLongQuantityKeepsItsUnit() throws IOException {
         InvoiceLineView stored = new InvoiceLineView(
                 "storage", null, null, "1637.037036704", "GB-month", Money.parse("0.1"), Money.parse("163.703704"));
