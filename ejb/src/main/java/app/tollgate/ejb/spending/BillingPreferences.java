@@ -12,7 +12,6 @@ import app.tollgate.api.spending.PreferencesReview;
 import app.tollgate.ejb.access.AdminDirectory;
 import app.tollgate.ejb.shared.Changes;
 import app.tollgate.ejb.shared.TenantTransaction;
-import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -47,7 +46,7 @@ public class BillingPreferences {
     private AdminDirectory admins;
 
     @Inject
-    private TenantDirectory tenants;
+    private PresentMonth present;
 
     @Inject
     private Changes changes;
@@ -77,7 +76,7 @@ public class BillingPreferences {
         BillingPreferencesRow row = stored.get();
         BillingSettings settings = draft.checked((read, errors) -> check(read, row, errors));
         demandSeen(row, seenVersion);
-        SpendingPosition position = months.read(present(caller));
+        SpendingPosition position = months.read(present.of(caller));
         return new PreferencesReview(
                 row.settings(),
                 settings,
@@ -90,8 +89,8 @@ public class BillingPreferences {
 
     /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion} */
     public Versioned<BillingSettings> put(Caller caller, Draft<BillingSettings> draft, long seenVersion) {
-        YearMonth present = present(caller);
-        SpendingPosition before = months.hold(present);
+        YearMonth month = present.of(caller);
+        SpendingPosition before = months.hold(month);
         BillingPreferencesRow row = stored.get();
         BillingSettings settings = draft.checked((read, errors) -> check(read, row, errors));
         demandSeen(row, seenVersion);
@@ -101,18 +100,11 @@ public class BillingPreferences {
         } catch (OptimisticLockException lostTheRace) {
             throw stale();
         }
-        SpendingPosition after = months.read(present);
+        SpendingPosition after = months.read(month);
         changes.announce(TermsBook.TOPIC, caller.tenant(), "preferences");
         watch.judgeChange(caller, before, after);
         changed.fire(new PreferencesChanged(caller, before, after));
         return new Versioned<>(row.settings(), row.version());
-    }
-
-    private YearMonth present(Caller caller) {
-        return tenants.find(caller.tenant())
-                .orElseThrow(ProblemException::notFound)
-                .calendar()
-                .monthOf(clock.instant());
     }
 
     private void check(BillingSettings settings, BillingPreferencesRow now, FieldErrors errors) {

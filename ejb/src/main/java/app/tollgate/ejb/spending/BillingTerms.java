@@ -24,6 +24,14 @@ public record BillingTerms(BillingMode mode, Optional<YearMonth> closedThrough, 
         return isClosed(today) ? closedThrough.orElseThrow().plusMonths(1).atDay(1) : today;
     }
 
+    /** The month that usage of this moment is booked in: that of today or, where this is closed already, the first open one. */
+    public YearMonth present(YearMonth today) {
+        return closedThrough
+                .filter(closed -> !today.isAfter(closed))
+                .map(closed -> closed.plusMonths(1))
+                .orElse(today);
+    }
+
     /** The closed month that usage of a day comes too late for, if it does. */
     public Optional<YearMonth> lateOf(LocalDate occurred) {
         return isClosed(occurred) ? Optional.of(YearMonth.from(occurred)) : Optional.empty();

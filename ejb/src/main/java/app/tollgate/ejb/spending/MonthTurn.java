@@ -12,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,33 +38,33 @@ public class MonthTurn {
     private Event<MonthTurned> turned;
 
     @Inject
-    private Clock clock;
+    private PresentMonth present;
 
     /** Sees whether the month has turned in the tenant's zone; answers when it turns next. */
     public Instant look(Caller caller) {
         TenantCalendar calendar = tenants.find(caller.tenant())
                 .orElseThrow(ProblemException::notFound)
                 .calendar();
-        YearMonth present = calendar.monthOf(clock.instant());
-        SpendingPosition position = months.hold(present);
+        YearMonth month = present.of(caller);
+        SpendingPosition position = months.hold(month);
         Optional<YearMonth> seen = sql.find(
                         "select turned_to from billing_preferences",
                         row -> Optional.ofNullable(row.getObject(1, LocalDate.class))
                                 .map(YearMonth::from))
                 .orElseThrow();
-        if (seen.isEmpty() || seen.get().isBefore(present)) {
+        if (seen.isEmpty() || seen.get().isBefore(month)) {
             boolean resumes = sql.find(
                             "update billing_preferences set turned_to = ? returning resume_on_new_month",
                             row -> row.getBoolean(1),
-                            present.atDay(1))
+                            month.atDay(1))
                     .orElseThrow();
             // A tenant that was never looked at may have reached its cap all the same, in the month that it came in.
             boolean isTurn = seen.orElseGet(() -> calendar.monthOf(founding.of(caller.tenant())))
-                    .isBefore(present);
+                    .isBefore(month);
             if (isTurn && resumes && position.capStatus() != CapStatus.CAP_REACHED) {
-                turned.fire(new MonthTurned(caller, present));
+                turned.fire(new MonthTurned(caller, month));
             }
         }
-        return calendar.period(present).end();
+        return calendar.period(month).end();
     }
 }

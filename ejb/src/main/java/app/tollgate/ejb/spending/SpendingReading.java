@@ -45,6 +45,9 @@ public class SpendingReading {
     private SentMail mails;
 
     @Inject
+    private PresentMonth present;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Inject
@@ -54,7 +57,7 @@ public class SpendingReading {
     public SpendingView spending(Caller caller) {
         TenantCalendar calendar = calendar(caller);
         Instant now = clock.instant();
-        YearMonth month = calendar.monthOf(now);
+        YearMonth month = present.of(caller);
         SpendingPosition position = months.read(month);
         return new SpendingView(
                 month,
@@ -69,7 +72,7 @@ public class SpendingReading {
 
     /** What a campaign has spent in the present month; zero for one that there is not. */
     public Money campaign(Caller caller, UUID campaignId) {
-        return campaigns.spent(campaignId, calendar(caller).monthOf(clock.instant()));
+        return campaigns.spent(campaignId, present.of(caller));
     }
 
     /** Alerts that were raised, newest first, with how far their mails have come. */

@@ -5,10 +5,8 @@ import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.usage.CapStatus;
-import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +30,7 @@ public class SpendingRoom {
     private CampaignMonths campaigns;
 
     @Inject
-    private TenantDirectory tenants;
-
-    @Inject
-    private Clock clock;
+    private PresentMonth present;
 
     /**
      * Takes the cap row until the running transaction ends, so that the answer stays true until then. Of two caps that are reached it
@@ -44,9 +39,9 @@ public class SpendingRoom {
      * @param campaignCap the campaign's own cap, if it has one
      */
     public Room look(Caller caller, UUID campaignId, Optional<Money> campaignCap) {
-        YearMonth present = present(caller);
-        SpendingPosition position = months.hold(present);
-        if (campaignCap.isPresent() && isReached(campaigns.spent(campaignId, present), campaignCap.get())) {
+        YearMonth month = present.of(caller);
+        SpendingPosition position = months.hold(month);
+        if (campaignCap.isPresent() && isReached(campaigns.spent(campaignId, month), campaignCap.get())) {
             return Room.CAMPAIGN_CAP_REACHED;
         }
         return position.capStatus() == CapStatus.CAP_REACHED ? Room.SPENDING_CAP_REACHED : Room.LEFT;
@@ -59,15 +54,15 @@ public class SpendingRoom {
      * @throws ProblemException {@code cap-reached} if what is spent has come up to a cap
      */
     public void demand(Caller caller, UUID campaignId, Optional<Money> campaignCap) {
-        YearMonth present = present(caller);
-        SpendingPosition position = months.hold(present);
+        YearMonth month = present.of(caller);
+        SpendingPosition position = months.hold(month);
         if (position.capStatus() == CapStatus.CAP_REACHED) {
             throw new ProblemException(
                     ProblemCode.CAP_REACHED,
                     position.spent() + " is spent this month and the cap is "
                             + position.cap().orElseThrow() + "; raise the cap first.");
         }
-        Money spent = campaigns.spent(campaignId, present);
+        Money spent = campaigns.spent(campaignId, month);
         if (campaignCap.filter(cap -> isReached(spent, cap)).isPresent()) {
             throw new ProblemException(
                     ProblemCode.CAP_REACHED,
@@ -78,14 +73,7 @@ public class SpendingRoom {
 
     /** The campaigns that have come up to their own caps; who asks holds the cap row. */
     public Set<UUID> overOwnCaps(Caller caller) {
-        return campaigns.reached(present(caller));
-    }
-
-    private YearMonth present(Caller caller) {
-        return tenants.find(caller.tenant())
-                .orElseThrow(ProblemException::notFound)
-                .calendar()
-                .monthOf(clock.instant());
+        return campaigns.reached(present.of(caller));
     }
 
     private static boolean isReached(Money spent, Money cap) {

@@ -14,6 +14,7 @@ import app.tollgate.ejb.pricing.PriceBook;
 import app.tollgate.ejb.pricing.StatedQuantity;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.spending.HoldWish;
+import app.tollgate.ejb.spending.PresentMonth;
 import app.tollgate.ejb.spending.SpendingHolds;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
@@ -43,6 +44,9 @@ public class HoldDesk {
     private NamedLinks links;
 
     @Inject
+    private PresentMonth present;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Inject
@@ -65,7 +69,7 @@ public class HoldDesk {
         Money most = prices.atMost(caller.tenant(), calendar.dayOf(now), calendar.dayOf(now.plus(length)), quantity);
         HoldWish wish = new HoldWish(
                 quantity.kind(), quantity.baseUnits(), most, Optional.ofNullable(request.campaignId()), length);
-        UUID id = holds.reserve(wish, calendar.monthOf(now), now);
+        UUID id = holds.reserve(wish, present.of(caller), now);
         return new HoldView(id, most, now.plus(wish.length()));
     }
 

@@ -3,7 +3,6 @@ package app.tollgate.ejb.wallet;
 import app.tollgate.api.audit.LogTarget;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Money;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.spending.AlertKind;
 import app.tollgate.api.wallet.RefillPayment;
 import app.tollgate.ejb.audit.FieldChange;
@@ -19,14 +18,13 @@ import app.tollgate.ejb.spending.AlertDesk;
 import app.tollgate.ejb.spending.AlertFacts;
 import app.tollgate.ejb.spending.BillingPreferences;
 import app.tollgate.ejb.spending.LowBalanceArming;
+import app.tollgate.ejb.spending.PresentMonth;
 import app.tollgate.ejb.spending.Spending;
 import app.tollgate.ejb.spending.SpendingPosition;
-import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 
 /** Books money into a wallet, and lets everything follow that the new balance asks for. */
@@ -58,7 +56,7 @@ class Refilling {
     private SystemLog log;
 
     @Inject
-    private TenantDirectory tenants;
+    private PresentMonth present;
 
     @Inject
     private Clock clock;
@@ -69,7 +67,7 @@ class Refilling {
         Posting posting = Posting.of(now, PostingKind.REFILL, Account.PAYMENTS, Account.WALLET, payment.amount())
                 .named(payment.reference());
         Money balance = ledger.post(posting).of(Account.WALLET).orElseThrow();
-        SpendingPosition position = spending.hold(presentMonth(operator, now));
+        SpendingPosition position = spending.hold(present.of(operator));
         for (WalletPolicy.Deed deed : WalletPolicy.afterRefill(position, balance)) {
             switch (deed) {
                 case CLOSE_REQUEST -> closing.closeOpen(operator, payment);
@@ -84,7 +82,7 @@ class Refilling {
 
     /** Whoever closes a request takes the cap row first, as those do who open one. */
     void holdCapRow(Caller operator) {
-        spending.hold(presentMonth(operator, clock.instant()));
+        spending.hold(present.of(operator));
     }
 
     private void confirm(Caller operator, RefillPayment payment, Money balance) {
@@ -95,13 +93,6 @@ class Refilling {
                     .with("balance", balance);
             alerts.raise(operator, AlertKind.REFILL_PROCESSED, payment.reference(), facts);
         }
-    }
-
-    private YearMonth presentMonth(Caller caller, Instant now) {
-        return tenants.find(caller.tenant())
-                .orElseThrow(ProblemException::notFound)
-                .calendar()
-                .monthOf(now);
     }
 
     private static LogEvent booked(Posting posting, Money balance) {

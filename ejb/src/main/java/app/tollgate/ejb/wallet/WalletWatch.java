@@ -3,7 +3,6 @@ package app.tollgate.ejb.wallet;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.spending.AlertKind;
 import app.tollgate.ejb.invoice.CreditNoteIssued;
 import app.tollgate.ejb.ledger.Account;
@@ -12,15 +11,13 @@ import app.tollgate.ejb.spending.AlertDesk;
 import app.tollgate.ejb.spending.AlertFacts;
 import app.tollgate.ejb.spending.LowBalanceArming;
 import app.tollgate.ejb.spending.PreferencesChanged;
+import app.tollgate.ejb.spending.PresentMonth;
 import app.tollgate.ejb.spending.Spending;
 import app.tollgate.ejb.spending.SpendingPosition;
-import app.tollgate.ejb.tenant.TenantDirectory;
 import app.tollgate.ejb.usage.UsagePosted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Set;
 
 /**
@@ -51,10 +48,7 @@ class WalletWatch {
     private Spending spending;
 
     @Inject
-    private TenantDirectory tenants;
-
-    @Inject
-    private Clock clock;
+    private PresentMonth present;
 
     void onUsagePosted(@Observes UsagePosted posted) {
         posted.balances()
@@ -77,16 +71,9 @@ class WalletWatch {
 
     void onCreditNoteIssued(@Observes CreditNoteIssued issued) {
         issued.balances().of(Account.WALLET).ifPresent(balance -> {
-            SpendingPosition position = spending.hold(presentMonth(issued.caller()));
+            SpendingPosition position = spending.hold(present.of(issued.caller()));
             act(issued.caller(), position, balance, WalletPolicy.afterCredit(position, balance));
         });
-    }
-
-    private YearMonth presentMonth(Caller caller) {
-        return tenants.find(caller.tenant())
-                .orElseThrow(ProblemException::notFound)
-                .calendar()
-                .monthOf(clock.instant());
     }
 
     private void act(Caller caller, SpendingPosition position, Money balance, Set<WalletPolicy.Deed> deeds) {
