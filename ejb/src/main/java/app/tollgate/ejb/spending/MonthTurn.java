@@ -38,6 +38,9 @@ public class MonthTurn {
     private Event<MonthTurned> turned;
 
     @Inject
+    private SpendingWatch watch;
+
+    @Inject
     private PresentMonth present;
 
     /** Sees whether the month has turned in the tenant's zone; answers when it turns next. */
@@ -65,6 +68,8 @@ public class MonthTurn {
                 turned.fire(new MonthTurned(caller, month));
             }
         }
+        // What was dated a few minutes ahead may have come up to the cap before the month began.
+        watch.judge(caller, position);
         return calendar.period(month).end();
     }
 }

@@ -67,11 +67,30 @@ class MonthTurnTest {
         assertThat(status()).isEqualTo(CampaignStatus.RUNNING);
     }
 
-    private void reachTheCap(boolean resumes) {
-        TestPreferences.change(caller, now -> resuming(TestPreferences.withCap(now, "0.12"), resumes));
-        server.get(UsageIntake.class)
-                .record(caller, TestUsage.batch(TestUsage.call("call", now(), 60, UsageLinks.NONE)));
+    @Test
+    void usageDatedAheadThatComesUpToTheCapStopsCampaignsWhenItsMonthBegins() {
+        Instant end = turn.look(caller);
+        cap(true);
+        move(Duration.between(now(), end).minus(SECOND));
+        call(end);
+        assertThat(status()).isEqualTo(CampaignStatus.RUNNING);
+        move(SECOND.multipliedBy(2));
+        turn.look(caller);
         assertThat(status()).isEqualTo(CampaignStatus.PAUSED);
+    }
+
+    private void reachTheCap(boolean resumes) {
+        cap(resumes);
+        call(now());
+        assertThat(status()).isEqualTo(CampaignStatus.PAUSED);
+    }
+
+    private void cap(boolean resumes) {
+        TestPreferences.change(caller, now -> resuming(TestPreferences.withCap(now, "0.12"), resumes));
+    }
+
+    private void call(Instant at) {
+        server.get(UsageIntake.class).record(caller, TestUsage.batch(TestUsage.call("call", at, 60, UsageLinks.NONE)));
     }
 
     private static BillingSettings resuming(BillingSettings now, boolean resumes) {
