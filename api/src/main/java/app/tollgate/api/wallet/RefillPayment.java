@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 /**
  * Money that came in for a wallet.
  *
- * @param amount more than zero, at most 100,000,000.00
+ * @param amount whole cents, more than zero, at most 100,000,000.00
  * @param reference what names the payment outside, such as the bank's; used once for each tenant
  */
 @ShownBy(RefillView.class)

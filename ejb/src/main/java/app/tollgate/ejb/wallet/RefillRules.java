@@ -14,8 +14,13 @@ final class RefillRules {
 
     static void check(RefillPayment payment, FieldErrors errors) {
         Money amount = payment.amount();
-        if (amount != null && (amount.compareTo(Money.ZERO) <= 0 || amount.compareTo(MOST) > 0)) {
+        if (amount == null) {
+            return;
+        }
+        if (amount.compareTo(Money.ZERO) <= 0 || amount.compareTo(MOST) > 0) {
             errors.add("/amount", "range", "Send an amount above 0.00 and up to " + MOST + ".");
+        } else if (!amount.roundedToCents().equals(amount)) {
+            errors.add("/amount", "whole-cents", "Send whole cents: nobody pays smaller ones.");
         }
     }
 

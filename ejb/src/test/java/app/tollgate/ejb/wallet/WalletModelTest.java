@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random debits, refills, switches and thresholds beside a model that is nothing but a few numbers. */
 class WalletModelTest {
 
+    private static final long MILLS_PER_CENT = 10;
     private static final int OPERATIONS = 150;
     private static final long LINE = 30_000;
 
@@ -57,7 +58,7 @@ class WalletModelTest {
         switch (random.nextInt(10)) {
             case 0 -> switchMode();
             case 1 -> chooseThreshold(1_000L * random.nextInt(60));
-            case 2, 3 -> refill(1 + random.nextInt(40_000), "wire " + operation);
+            case 2, 3 -> refill(MILLS_PER_CENT * (1 + random.nextInt(4_000)), "wire " + operation);
             case 4 -> settle(random, operation);
             default -> use("event " + operation, 1 + random.nextInt(15_000));
         }

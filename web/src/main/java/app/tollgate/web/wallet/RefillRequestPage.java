@@ -74,7 +74,7 @@ public class RefillRequestPage {
     @GET
     public View show(@QueryParam("dialog") String dialog) {
         RefillRequestView request = queue.get(caller.get(), id);
-        Money expected = owed(request).orElse(request.refillAmount());
+        Money expected = owed(request).orElse(request.refillAmount()).roundedToCents();
         return page("fail".equals(dialog), Form.showing("amount", expected.toString()), Refusal.NONE);
     }
 
