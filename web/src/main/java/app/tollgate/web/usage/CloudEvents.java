@@ -37,6 +37,8 @@ final class CloudEvents {
         draft.need(at, "specversion", "id", "source", "type", "time", "data");
         String dataAt = at + "/data";
         if (data != null && draft.kind() != null) {
+            // An extension attribute may have the name of a member of the data.
+            draft.given().clear();
             readData(dataAt);
         }
         boolean flat = data != null && !draft.hasObject();
@@ -95,7 +97,7 @@ final class CloudEvents {
             String name;
             while ((name = kept.nextFieldName()) != null) {
                 kept.nextToken();
-                if (!draft.shared(at, name) && !draft.details().member(draft.kind(), at, name)) {
+                if (!draft.shared(at, name) && !draft.details().member(at, name)) {
                     kept.skipChildren();
                     values.errors().unknown(at, name);
                 }

@@ -8,7 +8,7 @@ import app.tollgate.api.usage.UsageKind;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
-/** The members of one event's {@code voice}, {@code sms}, {@code email} or {@code storage}, as they are read. */
+/** The members of an event's object of one kind, {@code voice} for instance, as they are read. */
 final class DetailDraft {
 
     private static final int LONGEST_CALL_SECONDS = 86_400;
@@ -20,6 +20,7 @@ final class DetailDraft {
     private static final Direction[] DIRECTIONS = Direction.values();
     private static final CallOutcome[] OUTCOMES = CallOutcome.values();
 
+    private final UsageKind kind;
     private final ValueReader values;
     private final GivenMembers given;
     private Long durationSeconds;
@@ -32,7 +33,8 @@ final class DetailDraft {
     private CallOutcome outcome;
     private String status;
 
-    DetailDraft(ValueReader values) {
+    DetailDraft(UsageKind kind, ValueReader values) {
+        this.kind = kind;
         this.values = values;
         this.given = new GivenMembers(values.errors());
     }
@@ -43,12 +45,12 @@ final class DetailDraft {
         segments = null;
     }
 
-    /** Reads the object of a kind that the parser stands on. */
-    void read(UsageKind kind, String at) throws IOException {
+    /** Reads the object of this kind that the parser stands on. */
+    void read(String at) throws IOException {
         String name;
         while ((name = values.json().nextFieldName()) != null) {
             values.json().nextToken();
-            if (!member(kind, at, name)) {
+            if (!member(at, name)) {
                 values.json().skipChildren();
                 values.errors().unknown(at, name);
             }
@@ -56,7 +58,7 @@ final class DetailDraft {
     }
 
     /** Reads the value of one member; false if the kind has no such member. */
-    boolean member(UsageKind kind, String at, String name) throws IOException {
+    boolean member(String at, String name) throws IOException {
         boolean isNull = values.json().currentToken() == JsonToken.VALUE_NULL;
         boolean known = switch (kind) {
             case VOICE -> voice(at, name);
@@ -138,7 +140,7 @@ final class DetailDraft {
     }
 
     /** The details, with an error for each member that is missing; what is wrong already is not reported twice. */
-    UsageDetails made(UsageKind kind, String at, boolean adjusts) {
+    UsageDetails made(String at, boolean adjusts) {
         return switch (kind) {
             case VOICE -> {
                 need(at, "direction", "from", "to", "outcome");

@@ -22,7 +22,7 @@ final class EventDraft {
     private static final int MOST_MONTHS_BACK = 13;
 
     private final ValueReader values;
-    private final DetailDraft details;
+    private final Map<UsageKind, DetailDraft> details = new EnumMap<>(UsageKind.class);
     private final Instant latest;
     private final Instant earliest;
     private final GivenMembers given;
@@ -40,7 +40,9 @@ final class EventDraft {
 
     EventDraft(ValueReader values, Instant now) {
         this.values = values;
-        this.details = new DetailDraft(values);
+        for (UsageKind each : UsageKind.values()) {
+            details.put(each, new DetailDraft(each, values));
+        }
         this.given = new GivenMembers(values.errors());
         this.latest = now.plus(MOST_AHEAD);
         this.earliest =
@@ -50,7 +52,7 @@ final class EventDraft {
     void clear() {
         given.clear();
         objects.clear();
-        details.clear();
+        details.values().forEach(DetailDraft::clear);
         id = null;
         source = "";
         kind = null;
@@ -63,8 +65,9 @@ final class EventDraft {
         holdId = null;
     }
 
+    /** The details of the event's kind, which has to be known. */
     DetailDraft details() {
-        return details;
+        return details.get(kind);
     }
 
     UsageKind kind() {
@@ -128,7 +131,7 @@ final class EventDraft {
     private void object(UsageKind of, String at, String name) throws IOException {
         if (values.object(at, name)) {
             objects.put(of, name);
-            details.read(of, at + "/" + name);
+            details.get(of).read(at + "/" + name);
         } else if (values.json().currentToken() != JsonToken.VALUE_NULL) {
             objects.put(of, null);
         }
@@ -175,10 +178,10 @@ final class EventDraft {
         }
         if (objects.containsKey(kind)) {
             boolean readable = objects.get(kind) != null;
-            return readable ? details.made(kind, at + "/" + kind.text(), adjusts != null) : null;
+            return readable ? details().made(at + "/" + kind.text(), adjusts != null) : null;
         }
         if (flatAt != null) {
-            return details.made(kind, flatAt, adjusts != null);
+            return details().made(flatAt, adjusts != null);
         }
         values.errors().missing(at, kind.text());
         return null;

@@ -35,6 +35,16 @@ class ReaderNamesWrongEventsTest {
                 .containsExactly("/email");
     }
 
+    @Test
+    void membersOfTwoKindsDoNotCountAsRepeated() {
+        String message =
+                "\"sms\":{\"segments\":1,\"direction\":\"INBOUND\",\"from\":\"+13125550100\",\"to\":\"+13125550123\",\"status\":\"SENT\"},";
+        assertThat(pointers(plain(CALL.replace("\"voice\":", message + "\"voice\":"))))
+                .containsExactly("/sms");
+        assertThat(pointers(plain(CALL.replace("\"caseType\"", message + "\"caseType\""))))
+                .containsExactly("/sms");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
