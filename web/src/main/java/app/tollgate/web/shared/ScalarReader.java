@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +19,7 @@ final class ScalarReader {
 
     private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
             Money.class, Money::parse,
-            Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
+            Instant.class, text -> TimeText.read(text).orElseThrow(() -> new DateTimeException("not a time")),
             LocalDate.class, Dates::read,
             LocalTime.class, LocalTime::parse,
             UUID.class, text -> Ids.read(text).orElseThrow(() -> new DateTimeException("not an id")));

@@ -1,6 +1,7 @@
 package app.tollgate.web.usage;
 
 import app.tollgate.api.shared.Ids;
+import app.tollgate.web.shared.TimeText;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;

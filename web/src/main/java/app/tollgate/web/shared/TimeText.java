@@ -1,4 +1,4 @@
-package app.tollgate.web.usage;
+package app.tollgate.web.shared;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads RFC 3339 times, many thousand a second; finer parts than a microsecond are dropped, as the database does. */
-final class TimeText {
+public final class TimeText {
 
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int SECONDS_PER_HOUR = 3_600;
+    private static final long YEAR_10000 = LocalDate.of(10_000, 1, 1).toEpochDay() * SECONDS_PER_DAY;
     private static final int NO_FRACTION = 19;
     private static final int NANOS_PER_MICRO = 1_000;
 
@@ -20,7 +21,8 @@ final class TimeText {
         this.text = text;
     }
 
-    static Optional<Instant> read(String text) {
+    /** The time; empty if it is none, or if its year in UTC had more than the four digits that we could answer it with. */
+    public static Optional<Instant> read(String text) {
         try {
             return Optional.of(new TimeText(text).instant());
         } catch (DateTimeException | StringIndexOutOfBoundsException wrong) {
@@ -46,7 +48,7 @@ final class TimeText {
                 + minute * 60
                 + second
                 - offset();
-        if (next != text.length()) {
+        if (next != text.length() || seconds >= YEAR_10000) {
             throw new DateTimeException("more than a time");
         }
         return Instant.ofEpochSecond(seconds, nanos);
