@@ -6,7 +6,6 @@ import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.CharConversionException;
@@ -31,17 +30,10 @@ record JsonBody(JsonNode tree, List<FieldError> repeated) {
             }
             return new JsonBody(tree, repeated.found());
         } catch (JacksonException e) {
-            throw new ProblemException(
-                    ProblemCode.MALFORMED_JSON, "The body is not readable as JSON" + place(e.getLocation()));
+            throw JsonText.malformed(e);
         } catch (CharConversionException e) {
             throw new ProblemException(ProblemCode.MALFORMED_JSON, "The body is not UTF-8.");
         }
-    }
-
-    private static String place(JsonLocation location) {
-        return location == null
-                ? "."
-                : ": see line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
     }
 
     /** The same body with another tree, made of this one. */

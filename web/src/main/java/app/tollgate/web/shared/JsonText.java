@@ -2,8 +2,12 @@ package app.tollgate.web.shared;
 
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.Money;
+import app.tollgate.api.shared.ProblemCode;
+import app.tollgate.api.shared.ProblemException;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -50,6 +54,13 @@ public final class JsonText {
     }
 
     private JsonText() {}
+
+    /** What text is refused with that is no JSON: the place, without the parser's own words, which name its settings. */
+    public static ProblemException malformed(JacksonException unreadable) {
+        JsonLocation at = unreadable.getLocation();
+        String place = at == null ? "." : ": see line " + at.getLineNr() + ", column " + at.getColumnNr() + ".";
+        return new ProblemException(ProblemCode.MALFORMED_JSON, "The body is not readable as JSON" + place);
+    }
 
     private static final class MoneyAsText extends JsonSerializer<Money> {
         @Override

@@ -7,9 +7,9 @@ import app.tollgate.api.usage.FlawedEvent;
 import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.OnError;
 import app.tollgate.api.usage.UsageBatch;
+import app.tollgate.web.shared.JsonText;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -64,7 +64,7 @@ final class UsageEventReader {
             }
             return new UsageBatch(reader.events, reader.flawed, onError);
         } catch (JacksonException e) {
-            throw malformed(e.getOriginalMessage() + place(e.getLocation()));
+            throw JsonText.malformed(e);
         } catch (CharConversionException e) {
             throw malformed("The body is not UTF-8.");
         }
@@ -169,10 +169,6 @@ final class UsageEventReader {
         if (json.currentToken() != token) {
             throw ProblemException.invalid(at, "type", detail);
         }
-    }
-
-    private static String place(JsonLocation location) {
-        return location == null ? "." : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ").";
     }
 
     private static ProblemException malformed(String detail) {
