@@ -18,6 +18,7 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.http.util.RequestURIRef;
 import org.glassfish.grizzly.memory.Buffers;
 
 /**
@@ -63,7 +64,9 @@ final class UnreadableRequests extends BaseFilter {
             return Optional.of(Refusals.ofStatus(405));
         }
         if (!isAddress(request)) {
-            return refused("Send an address that begins with / and whose other characters are percent-encoded UTF-8.");
+            return refused(
+                    "Send an address that begins with /, has no ; parameters, and whose other characters are percent-encoded"
+                            + " UTF-8.");
         }
         if (!isHost(request)) {
             return refused("Send one Host header that names a host, and its port if it is not the usual one.");
@@ -82,13 +85,16 @@ final class UnreadableRequests extends BaseFilter {
                 : refused("Send the settings of HTTP/2 in HTTP2-Settings, or leave Upgrade out.");
     }
 
+    /** Parameters in the path would be passed over by what looks for a resource, and mislead whoever looks at the path itself. */
     private static boolean isAddress(HttpRequestPacket request) {
         try {
-            String path =
-                    request.getRequestURIRef().getDecodedRequestURIBC(false).toString();
-            return path.startsWith("/")
+            RequestURIRef address = request.getRequestURIRef();
+            boolean hasParameters = address.getOriginalRequestURIBC().indexOf(';', 0) >= 0;
+            String path = address.getDecodedRequestURIBC(false).toString();
+            return !hasParameters && path.startsWith("/")
                     || path.equals("*") && request.getMethod().matchesMethod("OPTIONS");
-        } catch (CharConversionException | IllegalArgumentException unreadable) {
+        } catch (CharConversionException | IllegalArgumentException | IllegalStateException unreadable) {
+            // The last is thrown for an escape that the address ends within.
             return false;
         }
     }
