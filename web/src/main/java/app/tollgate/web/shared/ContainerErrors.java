@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 
 /** Words what the container refuses by itself, before any resource is asked. */
@@ -16,6 +17,9 @@ import java.io.IOException;
 public class ContainerErrors extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the container serves by itself (health, figures, the API's description) is read; it does not say so. */
+    private static final String OF_EVERY_SERVLET = "GET";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,6 +34,10 @@ public class ContainerErrors extends HttpServlet {
                 refusal.members());
         response.setStatus(problem.status());
         response.setHeader(RequestIds.HEADER, problem.requestId());
+        if (problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                && !response.containsHeader(HttpHeaders.ALLOW)) {
+            response.setHeader(HttpHeaders.ALLOW, OF_EVERY_SERVLET);
+        }
         if (ProblemAnswers.isForPeople(request, problem.instance())) {
             response.setContentType("text/html;charset=UTF-8");
             View page = ProblemPage.view(

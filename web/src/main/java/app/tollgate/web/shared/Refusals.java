@@ -31,6 +31,8 @@ final class Refusals {
             Map.entry(422, ProblemCode.INVALID),
             Map.entry(428, ProblemCode.PRECONDITION_REQUIRED),
             Map.entry(429, ProblemCode.RATE_LIMITED),
+            // What servlets say to methods they have never heard of.
+            Map.entry(501, ProblemCode.METHOD_NOT_ALLOWED),
             Map.entry(503, ProblemCode.UNAVAILABLE));
 
     private static final Map<ProblemCode, String> DETAILS = Map.of(
@@ -42,7 +44,8 @@ final class Refusals {
             ProblemCode.CONFLICT, "Somebody changed the same at this moment; read it again and repeat the call.",
             ProblemCode.NOT_ACCEPTABLE, "Ask for application/json.",
             ProblemCode.PAYLOAD_TOO_LARGE, "Send less at once.",
-            ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.",
+            ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                    "Send the media type that this address takes; application/json, mostly.",
             ProblemCode.UNAVAILABLE, "Try again in a few seconds.");
 
     private static final int MAX_DEPTH = 12;

@@ -30,6 +30,12 @@ class RefusalsTest {
                 .isEqualTo(ProblemCode.INTERNAL);
     }
 
+    @Test
+    void aMethodThatNoServletHasHeardOfIsNotAllowed() {
+        assertThat(Refusals.ofStatus(501).code()).isEqualTo(ProblemCode.METHOD_NOT_ALLOWED);
+        assertThat(Refusals.ofStatus(505).code()).isEqualTo(ProblemCode.INTERNAL);
+    }
+
     private static ProblemCode code(Throwable thrown) {
         return Refusals.of(thrown).code();
     }
