@@ -2,15 +2,18 @@ package app.tollgate.ear.log;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Keeps what the server says to itself out of the log: of others than the application only warnings, nothing while it stops, and
- * nothing of callers that hung up or sent what cannot be read, who could fill the log with it.
+ * nothing of callers that hung up or sent what cannot be read, and no stacks of statements that the application answers as busy, away
+ * or in conflict, which could fill the log.
  */
 public final class ServerNoise implements Filter {
     private static final String APPLICATION = "app.tollgate";
@@ -20,6 +23,12 @@ public final class ServerNoise implements Filter {
 
     /** The container's error page has no way out to a caller that is gone; the exception stands in the text. */
     private static final String GONE_WHILE_TOLD = "java.io.IOException: Connection is closed";
+
+    /**
+     * States of SQL whose cause lies outside: no connection, a deadlock, no resources, the database's operator, a lock, what is there
+     * already. The application answers them, and logs one line for each request that met one.
+     */
+    private static final Pattern OUTSIDE = Pattern.compile("(08|40|53|57).*|55P03|23505");
 
     private static volatile boolean stopping;
 
@@ -34,7 +43,7 @@ public final class ServerNoise implements Filter {
         return ours
                 || (!stopping
                         && record.getLevel().intValue() >= Level.WARNING.intValue()
-                        && causes(record.getThrown()).noneMatch(ServerNoise::isOfCaller)
+                        && causes(record.getThrown()).noneMatch(ServerNoise::isFromOutside)
                         && !String.valueOf(record.getMessage()).contains(GONE_WHILE_TOLD));
     }
 
@@ -43,8 +52,11 @@ public final class ServerNoise implements Filter {
                 .limit(20);
     }
 
-    private static boolean isOfCaller(Throwable cause) {
+    private static boolean isFromOutside(Throwable cause) {
         return cause instanceof EOFException
+                || cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && OUTSIDE.matcher(sql.getSQLState()).matches()
                 || cause instanceof IOException && OF_CALLERS.contains(cause.getMessage())
                 || cause.getClass().getName().equals(BROKEN_BODY);
     }
