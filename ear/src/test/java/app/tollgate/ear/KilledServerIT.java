@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class KilledServerIT {
 
     private static final long MOST_LOST_MILLIS = 1_000;
+    private static final String NOT_NOW = "503 application/problem+json";
+    private static final String NO_CREDENTIAL = "401 application/problem+json";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Path home;
@@ -43,6 +46,7 @@ class KilledServerIT {
     private RepeatedRequests requests;
     private long answeredBeforeKill;
     private RunningTollgate again;
+    private Set<String> toldWhileItStarted;
 
     @BeforeAll
     void startKillAndStartAgain(@TempDir Path directory) throws Exception {
@@ -61,8 +65,10 @@ class KilledServerIT {
                 long killed = callers.until(first::kill);
                 answeredBeforeKill = callers.answeredBefore(killed - TimeUnit.MILLISECONDS.toNanos(MOST_LOST_MILLIS));
             }
+            Knocking knocking = Knocking.at(first.base());
+            again = first.again();
+            toldWhileItStarted = knocking.answers();
         }
-        again = RunningTollgate.start(home);
     }
 
     @AfterAll
@@ -76,6 +82,12 @@ class KilledServerIT {
     @Execution(ExecutionMode.SAME_THREAD)
     void itComesBackWithItsData() throws Exception {
         assertThat(number(again, "select answer from kept.row")).isEqualTo(42);
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    void whoeverCallsBeforeItIsThereIsToldToComeAgain() {
+        assertThat(toldWhileItStarted).contains(NOT_NOW).isSubsetOf(NOT_NOW, NO_CREDENTIAL);
     }
 
     @Test
@@ -99,7 +111,9 @@ class KilledServerIT {
     void itDrainsBeforeItStopsAndThenNoCallIsMissingInTheLog() throws Exception {
         long loggedBefore = loggedCalls();
         EndlessCallers callers = new EndlessCallers(again.base(), key);
+        Knocking knocking = Knocking.at(again.base());
         callers.until(this::stopWhileOneRequestIsOnItsWay);
+        assertThat(knocking.answers()).contains(NO_CREDENTIAL).isSubsetOf(NOT_NOW, NO_CREDENTIAL);
         assertThat(again.output()).contains("Draining", "Stopping").doesNotContain("did not stop cleanly");
         assertThat(callers.answered()).isPositive();
         try (EmbeddedDatabase left = EmbeddedDatabase.start(home.resolve("programs"), home.resolve("postgres"), 0)) {

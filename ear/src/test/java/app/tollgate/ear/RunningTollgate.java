@@ -58,9 +58,17 @@ public final class RunningTollgate implements AutoCloseable {
                 Stream.concat(Stream.of(HEAP, COLLECTOR), Stream.of(options)).toArray(String[]::new));
     }
 
+    /** Starts again, where it was, one that has ended, and waits until it is ready. */
+    RunningTollgate again() throws IOException, InterruptedException {
+        return start(home, port, mailboxPort, HEAP, COLLECTOR, QUICK_TO_START);
+    }
+
     private static RunningTollgate start(Path home, String... machine) throws IOException, InterruptedException {
-        int port = freePort();
-        int mailboxPort = freePort();
+        return start(home, freePort(), freePort(), machine);
+    }
+
+    private static RunningTollgate start(Path home, int port, int mailboxPort, String... machine)
+            throws IOException, InterruptedException {
         TollgateProcess process = TollgateProcess.with(home)
                 .set("TOLLGATE_PROFILE", "test")
                 .set("TOLLGATE_HTTP_PORT", Integer.toString(port))

@@ -15,21 +15,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Logger;
 
 /** Payara Micro in this process, from class files that were unpacked before. */
 final class Payara implements AutoCloseable {
     private final PayaraMicroRuntime runtime;
+    private final Gate gate;
 
-    private Payara(PayaraMicroRuntime runtime) {
+    private Payara(PayaraMicroRuntime runtime, Gate gate) {
         this.runtime = runtime;
+        this.gate = gate;
     }
 
     /**
-     * Boots it without an application. Its directory holds nothing worth keeping and is made anew; what stood there is put aside, for
-     * {@link #tidy} to remove when nobody waits.
+     * Boots it without an application, behind a closed gate. Its directory holds nothing worth keeping and is made anew; what stood
+     * there is put aside, for {@link #tidy} to remove when nobody waits.
      */
-    static Payara boot(Path programs, Path directory, PayaraSetup setup) throws IOException, BootstrapException {
+    static Payara boot(Path programs, Path directory, PayaraSetup setup)
+            throws IOException, BootstrapException, InterruptedException {
         putAside(directory);
         Files.createDirectories(directory);
         // What Payara's own launcher does, minus unpacking 100 MB at every start. The resource adapters are found only
@@ -39,15 +44,17 @@ final class Payara implements AutoCloseable {
         System.setProperty("fish.payara.micro.BootJar", ownJar());
         System.setProperty("fish.payara.micro.UnpackDir", programs.toString());
         Thread.currentThread().setContextClassLoader(loader);
+        FutureTask<Gate> gate = new FutureTask<>(() -> Gate.before(loader));
+        new Thread(gate, "gate").start();
         try {
             Object booted = loader.loadClass("fish.payara.micro.impl.PayaraMicroImpl")
                     .getMethod("create", String[].class)
                     .invoke(null, (Object) setup.arguments(directory));
-            return new Payara(((PayaraMicroBoot) booted).getRuntime());
+            return new Payara(((PayaraMicroBoot) booted).getRuntime(), gate.get());
         } catch (InvocationTargetException failed) {
             throw new BootstrapException(
                     "Payara Micro did not start: " + failed.getCause().getMessage(), failed.getCause());
-        } catch (ReflectiveOperationException changed) {
+        } catch (ReflectiveOperationException | ExecutionException changed) {
             throw new BootstrapException("This is not the Payara Micro that Tollgate was built for", changed);
         }
     }
@@ -80,16 +87,21 @@ final class Payara implements AutoCloseable {
                 .toString();
     }
 
-    /** Deploys the application; false if that failed, the log says why. */
+    /** Deploys the application and opens the gate to it; false if that failed, the log says why. */
     boolean deploy(Path application) {
-        return runtime.deploy(application.toFile())
+        boolean deployed = runtime.deploy(application.toFile())
                 && !runtime.getDeployedApplicationNames().isEmpty();
+        if (deployed) {
+            gate.open();
+        }
+        return deployed;
     }
 
     @Override
     public void close() throws BootstrapException {
         // What it prints while it stops is for its developers.
         ServerNoise.stopping();
+        gate.close();
         Logger.getLogger("PayaraMicro").setFilter(record -> false);
         PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nobody);
