@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,7 +53,7 @@ public class SignIn {
      * @throws ProblemException {@code sign-in-failed}, {@code too-many-attempts}, {@code tenant-suspended}
      */
     public LiveSession signIn(Caller counting, SignInRequest body, String userAgent) {
-        String slug = body.tenant().trim();
+        String slug = company(body);
         Optional<Caller> caller = realm(slug).map(counting::on);
         UUID attempt = counted(counting, caller, body);
         Optional<SignInAccounts.Candidate> candidate =
@@ -75,7 +76,7 @@ public class SignIn {
 
     private UUID counted(Caller counting, Optional<Caller> caller, SignInRequest body) {
         try {
-            return throttle.begin(counting, body.tenant().trim(), body.email());
+            return throttle.begin(counting, company(body), body.email());
         } catch (ProblemException tooMany) {
             caller.ifPresent(known -> refused.note(known, body.email()));
             throw tooMany;
@@ -83,7 +84,12 @@ public class SignIn {
     }
 
     private static SignInLog.Refused refused(String reason, SignInRequest body) {
-        return new SignInLog.Refused(reason, body.tenant().trim(), body.email());
+        return new SignInLog.Refused(reason, company(body), body.email());
+    }
+
+    /** As it is registered; phones like to begin a word with a capital. */
+    private static String company(SignInRequest body) {
+        return body.tenant().trim().toLowerCase(Locale.ROOT);
     }
 
     private Optional<TenantId> realm(String slug) {

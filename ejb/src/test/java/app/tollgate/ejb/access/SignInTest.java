@@ -50,6 +50,14 @@ class SignInTest {
     }
 
     @Test
+    void theCompanyIsTakenAsPhonesWriteIt() {
+        String typed = " " + tenant.tenant().slug().toUpperCase(java.util.Locale.ROOT) + " ";
+        assertThat(signIn.signIn(nobody, new SignInRequest(typed, email(), PASSWORD), "test")
+                        .email())
+                .isEqualTo(email());
+    }
+
+    @Test
     void wrongPasswordUnknownEmailAndUnknownCompanyAnswerAlike() {
         List<SignInRequest> attempts = List.of(
                 new SignInRequest(tenant.tenant().slug(), email(), "wrong password"),
