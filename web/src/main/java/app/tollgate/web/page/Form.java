@@ -22,9 +22,11 @@ public record Form(Map<String, List<String>> fields) {
         fields = Map.copyOf(fields);
     }
 
+    /** What came from a browser, without the NUL characters that nobody types and no database keeps. */
     public static Form of(MultivaluedMap<String, String> typed) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        typed.forEach((name, values) -> fields.put(name, List.copyOf(values)));
+        typed.forEach((name, values) -> fields.put(
+                name, values.stream().map(value -> value.replace("\0", "")).toList()));
         return new Form(fields);
     }
 

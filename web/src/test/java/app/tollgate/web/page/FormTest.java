@@ -3,6 +3,8 @@ package app.tollgate.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.FieldErrors;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +20,15 @@ class FormTest {
         assertThat(form.number("limit", errors)).isEqualTo(1200);
         assertThat(form.day("from", errors)).isEqualTo(LocalDate.of(2027, 3, 31));
         assertThat(errors.found()).isEmpty();
+    }
+
+    @Test
+    void nulIsNothingThatAnybodyTyped() {
+        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+        typed.addAll("name", "\0Mass\0 Tort", "\0");
+        Form form = Form.of(typed);
+        assertThat(form.text("name")).isEqualTo("Mass Tort");
+        assertThat(form.all("name")).containsExactly("Mass Tort", "");
     }
 
     @Test
