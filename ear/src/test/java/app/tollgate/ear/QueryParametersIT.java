@@ -51,6 +51,22 @@ class QueryParametersIT {
         return tests;
     }
 
+    @TestFactory
+    List<DynamicTest> aCursorThatIsNotOursDoesNotBeginTheListAnew(RunningTollgate tollgate) throws Exception {
+        GoodCaller caller = GoodCaller.of(tollgate);
+        return caller.api().contract().operations().stream()
+                .filter(operation -> !operation.namesSomething())
+                .filter(operation -> operation.queryParameters().stream()
+                        .anyMatch(parameter -> parameter.get("name").textValue().equals("cursor")))
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    Answer answer = asked(caller, operation, "cursor=bm90LW91cnM");
+                    assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+                    assertThat(answer.json().at("/errors/0/parameter").textValue())
+                            .isEqualTo("cursor");
+                }))
+                .toList();
+    }
+
     private static Answer asked(GoodCaller caller, Operation operation, String query) {
         Map<String, String> headers = operation.bodies().isEmpty()
                 ? Map.of()

@@ -6,6 +6,7 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.BriefWaits;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public class Sessions {
     /** The caller's live sessions, newest first. */
     public Page<SessionView> list(Caller caller, Optional<UUID> current, PageRequest page) {
         Instant now = clock.instant();
+        Optional<UUID> after = Cursors.read(page);
         List<SessionView> wanted = sessions.of(caller.tenant(), caller.actor().id()).stream()
                 .filter(seen -> seen.session().isLive(seen.session().lastSeenAt(), now))
                 .map(seen -> new SessionView(
@@ -47,16 +49,15 @@ public class Sessions {
                         seen.address(),
                         seen.userAgent(),
                         current.filter(seen.session().id()::equals).isPresent()))
-                .filter(session ->
-                        page.after().isEmpty() || isBefore(session, page.after().get()))
+                .filter(session -> after.isEmpty() || isBefore(session, after.get()))
                 .limit(page.rowsToRead())
                 .toList();
         return page.cut(wanted, session -> session.id().toString());
     }
 
     /** Ids of version 7 are in the order of their making, as texts too. */
-    private static boolean isBefore(SessionView session, String id) {
-        return session.id().toString().compareTo(id) < 0;
+    private static boolean isBefore(SessionView session, UUID id) {
+        return session.id().toString().compareTo(id.toString()) < 0;
     }
 
     /**

@@ -7,13 +7,13 @@ import app.tollgate.api.access.InviteUserRequest;
 import app.tollgate.api.access.UserView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.tenant.Tenant;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
@@ -51,7 +51,7 @@ public class Team {
 
     /** Everybody, newest first. */
     public Page<UserView> list(Caller caller, PageRequest page) {
-        List<UserAccount> found = users.page(page.after().flatMap(Ids::read), page.rowsToRead());
+        List<UserAccount> found = users.page(Cursors.read(page), page.rowsToRead());
         Map<UUID, Invitation> invited = users.invitationsOf(found);
         return page.cut(
                 found.stream()

@@ -7,12 +7,12 @@ import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.tenant.Tenant;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
@@ -45,7 +45,7 @@ public class ApiKeyAdministration {
     public Page<ApiKeyView> list(Caller caller, PageRequest page) {
         Instant now = clock.instant();
         return page.cut(
-                keys.page(page.after().flatMap(Ids::read), page.rowsToRead()).stream()
+                keys.page(Cursors.read(page), page.rowsToRead()).stream()
                         .map(key -> key.view(now))
                         .toList(),
                 key -> key.id().toString());

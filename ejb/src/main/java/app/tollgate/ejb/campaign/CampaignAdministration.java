@@ -6,15 +6,14 @@ import app.tollgate.api.campaign.CampaignTally;
 import app.tollgate.api.campaign.CampaignView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
-import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.FieldErrors;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.casework.ListChoice;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.spending.SpendingRoom;
 import jakarta.ejb.Stateless;
@@ -53,7 +52,7 @@ public class CampaignAdministration {
      * @throws ProblemException {@code invalid} for a cursor that is not one of ours
      */
     public Page<CampaignView> list(Caller caller, CampaignFilter filter, PageRequest page) {
-        Optional<UUID> after = page.after().map(CampaignAdministration::readCursor);
+        Optional<UUID> after = Cursors.read(page);
         Page<Campaign> found = page.cut(
                 campaigns.page(filter, after, page.rowsToRead()),
                 campaign -> campaign.id().toString());
@@ -142,11 +141,5 @@ public class CampaignAdministration {
 
     private CampaignView view(Caller caller, Campaign campaign) {
         return campaign.view(lists.names(caller, campaign.listId().stream().toList()));
-    }
-
-    private static UUID readCursor(String cursor) {
-        return Ids.read(cursor)
-                .orElseThrow(() -> ProblemException.invalid(
-                        List.of(FieldError.inQuery("cursor", "type", "Use the nextCursor of the page before."))));
     }
 }

@@ -13,6 +13,7 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.casework.ContactIntake;
 import app.tollgate.ejb.casework.ListChoice;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.JobKind;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -161,7 +162,7 @@ public class ImportDesk {
     /** Newest first; without samples and errors, which {@link #get} has. */
     public Page<ContactImportView> list(Caller caller, PageRequest page) {
         return page.cut(
-                imports.page(page.after().flatMap(Ids::read), page.rowsToRead()),
+                imports.page(Cursors.read(page), page.rowsToRead()),
                 each -> each.id().toString());
     }
 

@@ -11,6 +11,7 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.JobKind;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -127,7 +128,7 @@ public class ReportDesk {
     }
 
     public Page<ReportView> list(Caller caller, PageRequest page) {
-        List<ReportView> found = reports.page(page.after().flatMap(Ids::read), page.rowsToRead(), clock.instant());
+        List<ReportView> found = reports.page(Cursors.read(page), page.rowsToRead(), clock.instant());
         return page.cut(found, report -> report.id().toString());
     }
 
@@ -138,7 +139,7 @@ public class ReportDesk {
 
     /** Those that are made, failed or cancelled, newest first. */
     public Page<ReportView> past(Caller caller, PageRequest page) {
-        List<ReportView> found = reports.past(page.after().flatMap(Ids::read), page.rowsToRead(), clock.instant());
+        List<ReportView> found = reports.past(Cursors.read(page), page.rowsToRead(), clock.instant());
         return page.cut(found, report -> report.id().toString());
     }
 

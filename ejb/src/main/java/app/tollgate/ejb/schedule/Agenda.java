@@ -6,7 +6,6 @@ import app.tollgate.api.schedule.DayRange;
 import app.tollgate.api.schedule.DeliveryView;
 import app.tollgate.api.schedule.Timing;
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
@@ -15,6 +14,7 @@ import app.tollgate.ejb.audit.LogEvent;
 import app.tollgate.ejb.audit.SystemLog;
 import app.tollgate.ejb.notify.MailProgress;
 import app.tollgate.ejb.notify.SentMail;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,7 +104,7 @@ public class Agenda {
     /** What was delivered, newest first. */
     public Page<DeliveryView> history(Caller caller, PlanOwner owner, PageRequest page) {
         Page<Delivery> found = page.cut(
-                deliveries.page(owner, page.after().flatMap(Ids::read), page.rowsToRead()),
+                deliveries.page(owner, Cursors.read(page), page.rowsToRead()),
                 delivery -> delivery.id().toString());
         Map<String, List<MailProgress>> sent =
                 mails.ofCauses(found.items().stream().map(Delivery::mailCause).toList());

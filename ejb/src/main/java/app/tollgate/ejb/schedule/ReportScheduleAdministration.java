@@ -9,12 +9,12 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.FieldErrors;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.report.ReportDesk;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import jakarta.ejb.Stateless;
@@ -54,7 +54,7 @@ public class ReportScheduleAdministration {
     /** Newest first. */
     public Page<ReportScheduleView> list(Caller caller, PageRequest page) {
         Page<ReportSchedule> found = page.cut(
-                schedules.page(page.after().flatMap(Ids::read), page.rowsToRead()),
+                schedules.page(Cursors.read(page), page.rowsToRead()),
                 schedule -> schedule.id().toString());
         return new Page<>(
                 found.items().stream().map(schedule -> view(caller, schedule)).toList(), found.nextCursor());

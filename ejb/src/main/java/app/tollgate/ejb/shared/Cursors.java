@@ -1,4 +1,4 @@
-package app.tollgate.ejb.casework;
+package app.tollgate.ejb.shared;
 
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.Ids;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Cursors of pages that go by ids. */
+/** Cursors of pages that go by ids: one that is not ours would otherwise begin the list anew, and a reader never come to its end. */
 public final class Cursors {
 
     private Cursors() {}

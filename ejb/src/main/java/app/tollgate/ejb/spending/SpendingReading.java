@@ -1,8 +1,6 @@
 package app.tollgate.ejb.spending;
 
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.FieldError;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -12,6 +10,7 @@ import app.tollgate.api.spending.AlertView;
 import app.tollgate.api.spending.SpendingView;
 import app.tollgate.ejb.notify.MailProgress;
 import app.tollgate.ejb.notify.SentMail;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
@@ -77,7 +76,7 @@ public class SpendingReading {
 
     /** Alerts that were raised, newest first, with how far their mails have come. */
     public Page<AlertView> alerts(Caller caller, PageRequest page) {
-        List<BillingAlerts.Raised> raised = alerts.page(page.after().map(SpendingReading::alert), page.rowsToRead());
+        List<BillingAlerts.Raised> raised = alerts.page(Cursors.read(page), page.rowsToRead());
         Map<String, List<MailProgress>> sent = mails.ofCauses(
                 raised.stream().map(alert -> AlertDesk.cause(alert.id())).toList());
         return page.cut(
@@ -91,11 +90,5 @@ public class SpendingReading {
         return tenants.find(caller.tenant())
                 .orElseThrow(ProblemException::notFound)
                 .calendar();
-    }
-
-    private static UUID alert(String key) {
-        return Ids.read(key)
-                .orElseThrow(() -> ProblemException.invalid(
-                        List.of(FieldError.inQuery("cursor", "type", "Use the nextCursor of the page before."))));
     }
 }

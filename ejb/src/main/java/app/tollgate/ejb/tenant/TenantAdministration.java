@@ -2,8 +2,6 @@ package app.tollgate.ejb.tenant;
 
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
-import app.tollgate.api.shared.FieldError;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
@@ -12,11 +10,11 @@ import app.tollgate.api.tenant.ChangeTenantRequest;
 import app.tollgate.api.tenant.TenantFilter;
 import app.tollgate.api.tenant.TenantView;
 import app.tollgate.ejb.shared.Changes;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,17 +36,11 @@ public class TenantAdministration {
      * @throws ProblemException {@code invalid} for a cursor that is not one of ours
      */
     public Page<TenantView> list(Caller caller, TenantFilter filter, PageRequest page) {
-        Optional<UUID> after = page.after().map(TenantAdministration::readCursor);
+        Optional<UUID> after = Cursors.read(page);
         Page<RegisteredTenant> found = page.cut(
                 tenants.page(filter, after, page.rowsToRead()),
                 tenant -> tenant.id().toString());
         return new Page<>(found.items().stream().map(RegisteredTenant::view).toList(), found.nextCursor());
-    }
-
-    private static UUID readCursor(String cursor) {
-        return Ids.read(cursor)
-                .orElseThrow(() -> ProblemException.invalid(
-                        List.of(FieldError.inQuery("cursor", "type", "Use the nextCursor of the page before."))));
     }
 
     /** @throws ProblemException {@code not-found} */

@@ -1,18 +1,16 @@
 package app.tollgate.ejb.wallet;
 
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.FieldError;
-import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.wallet.RefillRequestStatus;
 import app.tollgate.api.wallet.RefillRequestView;
+import app.tollgate.ejb.shared.Cursors;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.util.List;
 import java.util.UUID;
 
 /** Boundary where operators see what wallets asked for, of all tenants. */
@@ -27,7 +25,7 @@ public class RefillQueue {
 
     /** Newest first. */
     public Page<RefillRequestView> list(Caller operator, RefillRequestStatus status, PageRequest page) {
-        UUID before = page.after().map(RefillQueue::id).orElse(AFTER_ALL);
+        UUID before = Cursors.read(page).orElse(AFTER_ALL);
         Page<RefillRequest> found = page.cut(
                 requests.page(status, before, page.rowsToRead()),
                 request -> request.id().toString());
@@ -37,11 +35,5 @@ public class RefillQueue {
     /** @throws ProblemException {@code not-found} */
     public RefillRequestView get(Caller operator, UUID id) {
         return requests.find(id).map(RefillRequest::view).orElseThrow(ProblemException::notFound);
-    }
-
-    private static UUID id(String key) {
-        return Ids.read(key)
-                .orElseThrow(() -> ProblemException.invalid(
-                        List.of(FieldError.inQuery("cursor", "type", "Use the nextCursor of the page before."))));
     }
 }
