@@ -45,6 +45,9 @@ public class CreditNotes {
     private TenantWork work;
 
     @Inject
+    private Event<CreditNoteReviewed> reviewed;
+
+    @Inject
     private Event<CreditNoteIssued> issued;
 
     @Inject
@@ -67,7 +70,10 @@ public class CreditNotes {
         Optional<Money> wallet = corrected.view().kind() == DocumentKind.STATEMENT
                 ? Optional.of(ledger.balance(Account.WALLET))
                 : Optional.empty();
-        return new CreditNoteReview(corrected.view(), request, corrected.left(), wallet, issuedBefore);
+        boolean withdrawsRefill = wallet.filter(before -> issuedBefore.isEmpty())
+                .filter(before -> withdrawsRefill(caller, before.plus(note.amount())))
+                .isPresent();
+        return new CreditNoteReview(corrected.view(), request, corrected.left(), wallet, withdrawsRefill, issuedBefore);
     }
 
     /**
@@ -86,6 +92,12 @@ public class CreditNotes {
         return before.isPresent()
                 ? new Outcome(repeated(before.get().view(), document, note), false)
                 : new Outcome(add(caller, corrected, note), true);
+    }
+
+    private boolean withdrawsRefill(Caller caller, Money walletAfter) {
+        CreditNoteReviewed asked = new CreditNoteReviewed(caller, walletAfter);
+        reviewed.fire(asked);
+        return asked.withdrawsRefill();
     }
 
     private static CreditNote note(CreditNoteRequest request) {

@@ -5,6 +5,7 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.spending.AlertKind;
 import app.tollgate.ejb.invoice.CreditNoteIssued;
+import app.tollgate.ejb.invoice.CreditNoteReviewed;
 import app.tollgate.ejb.ledger.Account;
 import app.tollgate.ejb.ledger.Ledger;
 import app.tollgate.ejb.spending.AlertDesk;
@@ -37,6 +38,9 @@ class WalletWatch {
 
     @Inject
     private RefillClosing closing;
+
+    @Inject
+    private RefillRequests requests;
 
     @Inject
     private LowBalanceArming arming;
@@ -74,6 +78,16 @@ class WalletWatch {
             SpendingPosition position = spending.hold(present.of(issued.caller()));
             act(issued.caller(), position, balance, WalletPolicy.afterCredit(position, balance));
         });
+    }
+
+    /** Tells what {@link #onCreditNoteIssued} would do. */
+    void onCreditNoteReviewed(@Observes CreditNoteReviewed reviewed) {
+        SpendingPosition position = spending.position(present.of(reviewed.caller()));
+        boolean withdraws =
+                WalletPolicy.afterCredit(position, reviewed.walletAfter()).contains(WalletPolicy.Deed.WITHDRAW_REQUEST);
+        if (withdraws && requests.isOpen(reviewed.caller().tenant())) {
+            reviewed.withdrawRefill();
+        }
     }
 
     private void act(Caller caller, SpendingPosition position, Money balance, Set<WalletPolicy.Deed> deeds) {

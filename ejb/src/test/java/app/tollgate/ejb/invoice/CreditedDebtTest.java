@@ -14,6 +14,7 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.spending.BillingMode;
+import app.tollgate.api.wallet.RefillFailure;
 import app.tollgate.api.wallet.RefillOutcome;
 import app.tollgate.api.wallet.RefillRequestStatus;
 import app.tollgate.api.wallet.RefillRequestView;
@@ -22,6 +23,7 @@ import app.tollgate.ejb.ledger.Account;
 import app.tollgate.ejb.ledger.LedgerProof;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
+import app.tollgate.ejb.wallet.RefillDesk;
 import app.tollgate.ejb.wallet.RefillQueue;
 import app.tollgate.ejb.wallet.WalletReading;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class CreditedDebtTest {
 
     private final TestServer server = TestServer.get();
+    private final CreditNotes notes = server.get(CreditNotes.class);
     private final RefillQueue queue = server.get(RefillQueue.class);
     private final TestMonths months = new TestMonths();
     private Caller tenant;
@@ -63,10 +66,14 @@ class CreditedDebtTest {
     @Test
     void afterTheSwitchItStaysOpenUntilAllIsGivenBackAndIsThenWithdrawnOnce() {
         switchTo(tenant, BillingMode.MONTHLY_INVOICE);
+        assertThat(willWithdraw("1.19", "ticket 1")).isFalse();
         give("1.19", "ticket 1");
         assertThat(requests(RefillRequestStatus.OPEN)).hasSize(1);
 
+        assertThat(willWithdraw("0.01", "ticket 2")).isTrue();
+        assertThat(requests(RefillRequestStatus.OPEN)).as("only looked at").hasSize(1);
         give("0.01", "ticket 2");
+        assertThat(willWithdraw("0.01", "ticket 2")).as("issued already").isFalse();
         give("0.01", "ticket 2");
         assertThat(balance(tenant, Account.WALLET)).isEqualTo(Money.ZERO);
         assertThat(requests(RefillRequestStatus.OPEN)).isEmpty();
@@ -84,18 +91,32 @@ class CreditedDebtTest {
 
     @Test
     void whileTheWalletIsInUseItStaysOpen() {
+        assertThat(willWithdraw("1.20", "ticket 1")).isFalse();
         give("1.20", "ticket 1");
         assertThat(balance(tenant, Account.WALLET)).isEqualTo(Money.ZERO);
         assertThat(requests(RefillRequestStatus.OPEN)).hasSize(1);
         assertThat(requests(RefillRequestStatus.CLOSED)).isEmpty();
     }
 
+    @Test
+    void nothingIsSaidToBeWithdrawnWhereNothingIsAskedFor() {
+        switchTo(tenant, BillingMode.MONTHLY_INVOICE);
+        RefillRequestView open =
+                requests(RefillRequestStatus.OPEN).stream().findFirst().orElseThrow();
+        server.get(RefillDesk.class).fail(operator, open.id(), Draft.good(new RefillFailure("card declined")));
+        assertThat(willWithdraw("1.20", "ticket 1")).isFalse();
+    }
+
+    private boolean willWithdraw(String amount, String reference) {
+        return notes.review(operator, statement, asked(amount, reference)).withdrawsRefill();
+    }
+
     private void give(String amount, String reference) {
-        server.get(CreditNotes.class)
-                .issue(
-                        operator,
-                        statement,
-                        Draft.good(new CreditNoteRequest(Money.parse(amount), "calls that never rang", reference)));
+        notes.issue(operator, statement, asked(amount, reference));
+    }
+
+    private static Draft<CreditNoteRequest> asked(String amount, String reference) {
+        return Draft.good(new CreditNoteRequest(Money.parse(amount), "calls that never rang", reference));
     }
 
     private List<RefillRequestView> requests(RefillRequestStatus status) {

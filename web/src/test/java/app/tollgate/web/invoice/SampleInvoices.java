@@ -24,6 +24,7 @@ import java.util.UUID;
 public final class SampleInvoices {
 
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final Money AMOUNT = Money.parse("12.50");
     private static final UUID ID = new UUID(0, 3);
     private static final String TENANT = "/operator/tenants/kestrel-vane/invoices";
 
@@ -54,6 +55,7 @@ public final class SampleInvoices {
                 tenantDetail(invoice, lines(), "208.3033", List.of(note), Refusal.at("amount", "At most $195.80.")));
         views.put("credit-note", question(invoice, Optional.empty(), Optional.empty()));
         views.put("credit-note-statement", question(statement, Optional.of(Money.parse("-3.20")), Optional.empty()));
+        views.put("credit-note-withdraws", question(statement, Optional.of(AMOUNT.negated()), Optional.empty()));
         views.put("credit-note-repeated", question(invoice, Optional.empty(), Optional.of(note)));
         return views;
     }
@@ -92,15 +94,16 @@ public final class SampleInvoices {
     }
 
     private View question(InvoiceView document, Optional<Money> wallet, Optional<InvoiceView> issued) {
-        CreditNoteRequest request = new CreditNoteRequest(Money.parse("12.50"), "Calls that never rang", "ticket 4711");
+        CreditNoteRequest request = new CreditNoteRequest(AMOUNT, "Calls that never rang", "ticket 4711");
         Money left = document.total().minus(document.credited());
+        boolean paysDebt = wallet.filter(AMOUNT.negated()::equals).isPresent();
         return new View(
                 "invoice/credit-note",
                 new CreditNotePageModel(
                         operatorShell,
                         TENANT,
                         "Kestrel & Vane",
-                        new CreditNoteReview(document, request, left, wallet, issued),
+                        new CreditNoteReview(document, request, left, wallet, paysDebt, issued),
                         Form.EMPTY));
     }
 

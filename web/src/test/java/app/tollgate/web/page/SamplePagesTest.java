@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SamplePagesTest {
@@ -77,6 +79,19 @@ class SamplePagesTest {
         String html = html(new Samples(Language.ENGLISH, Theme.SYSTEM).all().get("search-none"));
 
         assertThat(html).contains("about “&lt;b&gt;”").contains("value=\"&lt;b>\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, The refill that the firm requested is withdrawn",
+        "SPANISH, La recarga que la empresa solicitó se retira"
+    })
+    void aCreditNoteSaysThatItWithdrawsARefillOnlyWhereItDoes(Language language, String words) throws IOException {
+        Map<String, View> pages = new Samples(language, Theme.SYSTEM).all();
+
+        assertThat(html(pages.get("credit-note-withdraws"))).contains(words);
+        assertThat(html(pages.get("credit-note-statement"))).doesNotContain(words);
+        assertThat(html(pages.get("credit-note"))).doesNotContain(words);
     }
 
     @Test
