@@ -61,6 +61,14 @@ class InvoicePdfTest {
     }
 
     @Test
+    void namesInOtherAlphabetsStandInIt() throws IOException {
+        List<InvoiceLineView> lines =
+                List.of(line("voice", "Δημήτρης Παπαδόπουλος", null), line("voice", "Дмитрий Ђорђевић", null));
+        PdfReader pages = print("alphabets", DocumentKind.INVOICE, lines, Locale.ENGLISH);
+        assertThat(text(pages, 1)).contains("Δημήτρης Παπαδόπουλος", "Дмитрий Ђорђевић");
+    }
+
+    @Test
     void whatTheFontDoesNotHaveIsSeenToBeMissing() throws IOException {
         PdfReader pages = print("signs", DocumentKind.INVOICE, List.of(line("voice", "Łódź 漢字", null)), Locale.ENGLISH);
         assertThat(text(pages, 1)).contains("Łódź \ufffd\ufffd");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,22 @@ class PdfPagesTest {
         assertThat(String.join(" ", pages)).doesNotContain("Page 1").containsOnlyOnce("Name Amount");
         assertThat(pages.get(0)).contains("Heading", "Number 0");
         assertThat(pages.get(pages.size() - 1)).contains("Number 119", "Sum");
+    }
+
+    @Test
+    void namesInOtherAlphabetsStandInItAndWhatTheFontLacksIsASign() {
+        List<String> names = List.of("Δημήτρης Παπαδόπουλος", "Дмитрий Ђорђевић", "Գարեգին", "გიორგი", "Nguyễn Thị");
+        PdfPages pages = new PdfPages(DESCRIPTION, "Δίκη & Право", "Page {0} of {1}");
+        pages.lines(pages.root().heading(1), new PdfStyle(true, 20, PdfStyle.INK), names);
+        pages.lines(pages.root().paragraph(), PdfStyle.BODY, names);
+        pages.lines(pages.root().paragraph(), PdfStyle.BODY, List.of("漢字 กขค 🦅 end"));
+        byte[] document = pages.finish();
+        PdfCheck.isArchivable("alphabets", document);
+        String text = PdfCheck.pages(document).get(0);
+        assertThat(names)
+                .allSatisfy(
+                        name -> assertThat(text.split(Pattern.quote(name), -1)).hasSize(3));
+        assertThat(text).contains("\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD \uFFFD end");
     }
 
     @Test
