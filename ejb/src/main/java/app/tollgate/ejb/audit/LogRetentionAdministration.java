@@ -12,7 +12,6 @@ import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +32,6 @@ public class LogRetentionAdministration {
     @Inject
     private SystemLog log;
 
-    @Inject
-    private Clock clock;
-
     /** @throws ProblemException {@code not-found} */
     public LogRetention get(Caller operator, String slug) {
         return retentions.of(known(slug));
@@ -50,7 +46,7 @@ public class LogRetentionAdministration {
                 operator,
                 tenant,
                 LogEvent.change(LogEvent.CHANGED, LogTarget.the("SYSTEM_LOG_RETENTION"), List.of(change)));
-        work.hint(LogPurge.WORK, tenant, clock.instant());
+        work.hint(LogPurge.WORK, tenant);
         return retention;
     }
 

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.audit;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import jakarta.ejb.Stateless;
@@ -8,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,7 +31,7 @@ public class LogRetentionWork {
     private TenantWork work;
 
     @Inject
-    private Clock clock;
+    private DatabaseClock clock;
 
     public List<TenantWork.Claim> claim(Caller platform) {
         return work.claim(LogPurge.WORK, clock.instant(), HOLD, TENANTS_AT_ONCE);

@@ -4,6 +4,7 @@ import app.tollgate.api.audit.LogChain;
 import app.tollgate.api.audit.LogRow;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.shared.BriefWaits;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.Lease;
 import app.tollgate.ejb.shared.Leases;
 import app.tollgate.ejb.shared.TenantTransaction;
@@ -56,9 +57,12 @@ public class LogSealing {
     @Inject
     private Clock clock;
 
+    @Inject
+    private DatabaseClock databaseClock;
+
     /** Tenants with entries to seal or a checkpoint to sign, longest waiting first. */
     public List<TenantWork.Claim> claim(Caller platform) {
-        return work.claim(LogWriting.SEALING, clock.instant(), HOLD, TENANTS_AT_ONCE);
+        return work.claim(LogWriting.SEALING, databaseClock.instant(), HOLD, TENANTS_AT_ONCE);
     }
 
     /** Takes or renews the right to seal one tenant's log. */
@@ -98,9 +102,9 @@ public class LogSealing {
     public void finish(Caller platform, TenantWork.Claim claim, SealingProgress progress) {
         waits.begin();
         if (progress.full()) {
-            work.again(claim, clock.instant());
+            work.again(claim, databaseClock.instant());
         } else if (progress.checkpointDue()) {
-            work.again(claim, clock.instant().plus(CHECKPOINT_PAUSE));
+            work.again(claim, databaseClock.instant().plus(CHECKPOINT_PAUSE));
         } else {
             work.done(claim);
         }
@@ -109,7 +113,7 @@ public class LogSealing {
     /** Somebody else seals this tenant, or it failed: look again in a while. */
     public void putOff(Caller platform, TenantWork.Claim claim, Duration pause) {
         waits.begin();
-        work.again(claim, clock.instant().plus(pause));
+        work.again(claim, databaseClock.instant().plus(pause));
     }
 
     private static LogSeals.End beginning(Caller caller) {
@@ -155,9 +159,8 @@ public class LogSealing {
     }
 
     private void sign(Caller caller, long position, byte[] sealHash) {
-        Instant now = clock.instant();
         seals.add(keyring.signCheckpoint(caller.tenant().slug(), position, sealHash));
-        work.hint(LogIndexer.WORK, caller.tenant(), now);
-        work.hint(LogPurge.WORK, caller.tenant(), now.plus(RETENTION_PAUSE));
+        work.hint(LogIndexer.WORK, caller.tenant());
+        work.hint(LogPurge.WORK, caller.tenant(), clock.instant().plus(RETENTION_PAUSE));
     }
 }

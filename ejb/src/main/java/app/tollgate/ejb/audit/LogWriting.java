@@ -45,7 +45,7 @@ class LogWriting {
             } else {
                 rows.insertInto(tenant.schema(), some);
             }
-            work.hint(SEALING, tenant, clock.instant());
+            work.hint(SEALING, tenant);
         });
     }
 }

@@ -14,7 +14,6 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.casework.ContactIntake;
 import app.tollgate.ejb.casework.ListChoice;
 import app.tollgate.ejb.shared.Cursors;
-import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.JobKind;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
@@ -82,9 +81,6 @@ public class ImportDesk {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private DatabaseClock databaseClock;
 
     /**
      * Begins a file with its first line; its rows are given then by {@link #add}, in their order.
@@ -183,7 +179,7 @@ public class ImportDesk {
         Instant now = clock.instant();
         imports.queue(id, caller.actor(), now.plus(KEPT));
         log.committed(caller, before);
-        work.hint(JOBS.work(), caller.tenant(), databaseClock.instant());
+        work.hint(JOBS.work(), caller.tenant());
         work.hint(EXPIRY, caller.tenant(), now.plus(KEPT));
         return get(caller, id);
     }

@@ -113,7 +113,7 @@ public class CreditNotes {
         Balances balances = ledger.post(InvoicePostings.of(note, corrected.view(), issuing.at()));
         InvoiceView added = invoices.find(id).orElseThrow().view();
         log.issued(caller, added);
-        work.hint(InvoiceWork.WORK, caller.tenant(), issuing.at());
+        work.hint(InvoiceWork.WORK, caller.tenant());
         issued.fire(new CreditNoteIssued(caller, added, balances));
         return added;
     }

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.invoice;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import jakarta.ejb.Stateless;
@@ -8,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -40,7 +40,7 @@ public class InvoiceWork {
     private Invoices invoices;
 
     @Inject
-    private Clock clock;
+    private DatabaseClock clock;
 
     /** Lists every tenant that is not listed yet. */
     public void listAll(Caller platform) {

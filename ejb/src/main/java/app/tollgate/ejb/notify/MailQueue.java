@@ -1,6 +1,7 @@
 package app.tollgate.ejb.notify;
 
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import jakarta.ejb.Stateless;
@@ -9,7 +10,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +42,7 @@ public class MailQueue {
     private Event<AttachmentWanted> wanted;
 
     @Inject
-    private Clock clock;
+    private DatabaseClock clock;
 
     /** Tenants that have mail waiting, longest first. */
     public List<TenantWork.Claim> claim(Caller platform) {
@@ -79,9 +79,11 @@ public class MailQueue {
         }
     }
 
-    /** Lets go of the tenant until its next message is due. */
-    public void finish(Caller platform, TenantWork.Claim claim, Optional<Instant> next) {
-        next.ifPresentOrElse(due -> work.again(claim, due), () -> work.done(claim));
+    /** Lets go of the tenant until its next message is due, and at least as long as the pause. */
+    public void finish(Caller platform, TenantWork.Claim claim, Optional<Instant> next, Duration pause) {
+        Instant earliest = clock.instant().plus(pause);
+        next.map(due -> due.isBefore(earliest) ? earliest : due)
+                .ifPresentOrElse(due -> work.again(claim, due), () -> work.done(claim));
     }
 
     public Optional<Instant> nextAttempt(Caller caller) {

@@ -63,7 +63,7 @@ public class MailSender {
 
     void forgetOld() {
         for (TenantWork.Claim claim : queue.claimOld(platform)) {
-            queue.finish(platform, claim, queue.forgetOld(caller(claim)));
+            queue.finish(platform, claim, queue.forgetOld(caller(claim)), Duration.ZERO);
         }
     }
 
@@ -78,7 +78,12 @@ public class MailSender {
             }
         }
         Optional<Instant> next = queue.nextAttempt(caller);
-        queue.finish(platform, claim, next.map(due -> due.isBefore(serverAwayUntil) ? serverAwayUntil : due));
+        queue.finish(platform, claim, next, untilServerIsAsked());
+    }
+
+    private Duration untilServerIsAsked() {
+        Duration left = Duration.between(clock.instant(), serverAwayUntil);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private void sendOver(SmtpConnection connection, Caller caller) {

@@ -2,13 +2,13 @@ package app.tollgate.ejb.notify;
 
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.tenant.Tenant;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
 import java.time.Instant;
 
 /** Boundary through which every feature sends mail: what is added here leaves if, and only if, the running transaction commits. */
@@ -28,7 +28,7 @@ public class Outbox {
     private TenantDirectory tenants;
 
     @Inject
-    private Clock clock;
+    private DatabaseClock clock;
 
     /** Adds the message unless one for the same cause and recipient was added before. */
     public void add(Caller caller, MailMessage message) {

@@ -12,7 +12,6 @@ import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.shared.Cursors;
-import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.JobKind;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
@@ -84,9 +83,6 @@ public class ReportDesk {
     @Inject
     private Clock clock;
 
-    @Inject
-    private DatabaseClock databaseClock;
-
     /**
      * Queues a report over what has been received up to now. A schedule asks here as people do, as a caller of the system.
      *
@@ -113,7 +109,7 @@ public class ReportDesk {
         UUID id = Ids.next();
         reports.add(id, order, new Reports.Cut(receipt, now, zone(caller)), expectedRows, caller.actor());
         log.requested(caller, id, order);
-        work.hint(JOBS.work(), caller.tenant(), databaseClock.instant());
+        work.hint(JOBS.work(), caller.tenant());
         work.hint(EXPIRY, caller.tenant(), now.plus(KEPT));
         return get(caller, id);
     }
@@ -151,7 +147,7 @@ public class ReportDesk {
             reports.cancel(id, now);
             log.cancelled(caller, id);
             finished.fire(new ReportFinished(caller, id, ReportStatus.CANCELLED));
-            work.hint(JOBS.work(), caller.tenant(), databaseClock.instant());
+            work.hint(JOBS.work(), caller.tenant());
         } else {
             reports.remove(id);
             log.removed(caller, id);

@@ -87,7 +87,7 @@ public class ReportFiles {
     public void seal(Caller caller, JobClaim claim, String sha256) {
         claims.ready(claim, sha256, clock.instant());
         log.made(caller, claim.id());
-        work.hint(ReportDesk.JOBS.work(), caller.tenant(), databaseClock.instant());
+        work.hint(ReportDesk.JOBS.work(), caller.tenant());
         finished.fire(new ReportFinished(caller, claim.id(), ReportStatus.READY));
     }
 

@@ -15,6 +15,7 @@ import app.tollgate.ejb.audit.SystemLog;
 import app.tollgate.ejb.notify.MailProgress;
 import app.tollgate.ejb.notify.SentMail;
 import app.tollgate.ejb.shared.Cursors;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,10 +56,13 @@ public class Agenda {
     @Inject
     private Clock clock;
 
+    @Inject
+    private DatabaseClock databaseClock;
+
     /** Plans it, or plans it anew: with another timing nothing counts as missed that the new timing would have had before now. */
     public void plan(Caller caller, PlanOwner owner, Timing timing) {
-        plans.put(owner, timing, clock.instant());
-        work.hint(ScheduleWork.WORK, caller.tenant(), clock.instant());
+        plans.put(owner, timing, databaseClock.instant());
+        work.hint(ScheduleWork.WORK, caller.tenant());
     }
 
     /** Begins no further delivery by itself; those that are begun go on. */
@@ -84,13 +88,13 @@ public class Agenda {
      * @throws ProblemException {@code conflict} while one is being made because somebody wanted it
      */
     public DeliveryView runNow(Caller caller, LogTarget record, PlanOwner owner, Timing timing) {
-        Instant now = clock.instant();
+        Instant now = databaseClock.instant();
         DayRange days = new DeliveryCalendar(zone(caller), timing).justEnded(now);
         UUID id = deliveries
                 .addWanted(owner, new Due(now, days))
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.CONFLICT, "A delivery is being made already; wait until it is sent."));
-        work.hint(ScheduleWork.WORK, caller.tenant(), now);
+        work.hint(ScheduleWork.WORK, caller.tenant());
         log.add(
                 caller,
                 LogEvent.of(LogEventType.EXPORT, "DELIVERY_REQUESTED")

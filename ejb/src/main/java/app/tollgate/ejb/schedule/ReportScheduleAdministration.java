@@ -69,7 +69,7 @@ public class ReportScheduleAdministration {
     public ReportScheduleView create(Caller caller, Draft<ReportScheduleRequest> draft) {
         ReportScheduleRequest request = draft.checked((read, errors) -> check(caller, read, errors));
         // The hint lets one maker of a tenant in at a time, so that no race makes too many.
-        work.hint(ScheduleWork.WORK, caller.tenant(), clock.instant());
+        work.hint(ScheduleWork.WORK, caller.tenant());
         if (schedules.count() >= MOST_SCHEDULES) {
             throw new ProblemException(
                     ProblemCode.CONFLICT,

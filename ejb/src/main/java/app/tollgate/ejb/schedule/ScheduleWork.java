@@ -6,6 +6,7 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.tenant.Tenant;
 import app.tollgate.api.tenant.TenantStatus;
 import app.tollgate.ejb.shared.BriefWaits;
+import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.TenantTransaction;
 import app.tollgate.ejb.shared.TenantWork;
 import app.tollgate.ejb.tenant.TenantDirectory;
@@ -15,7 +16,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -68,7 +68,7 @@ public class ScheduleWork {
     private BriefWaits waits;
 
     @Inject
-    private Clock clock;
+    private DatabaseClock clock;
 
     /** Tenants that are to be looked at, longest waiting first. */
     public List<TenantWork.Claim> claim(Caller platform) {

@@ -21,7 +21,7 @@ public class Clocks {
     private static final Duration FINEST = Duration.ofNanos(1_000);
 
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
-    private final InstantSource machine = InstantSource.system();
+    private volatile InstantSource machine = InstantSource.system();
 
     @Inject
     @ConfigProperty(name = "tollgate.profile", defaultValue = "development")
@@ -57,6 +57,11 @@ public class Clocks {
     /** How far the clock of this node was moved: not at all outside profile {@code test}. */
     Duration moved() {
         return offset.get();
+    }
+
+    /** Lets the machine of this node show another time, in profile {@code test} only: how far the clock was moved stays. */
+    void useMachine(InstantSource other) {
+        machine = other;
     }
 
     private final class Movable extends Clock {

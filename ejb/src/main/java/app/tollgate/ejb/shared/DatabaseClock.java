@@ -11,6 +11,11 @@ import java.time.Instant;
 @ApplicationScoped
 public class DatabaseClock {
 
+    /** The same instant in a statement that needs no look beforehand; its one parameter is {@link #movedSeconds}. */
+    static final String NOW = "clock_timestamp() + make_interval(secs => ?)";
+
+    private static final double NANOS_A_SECOND = 1e9;
+
     @Inject
     private Sql sql;
 
@@ -19,8 +24,11 @@ public class DatabaseClock {
 
     /** Now, moved as far as the node's own clock was moved by a test. */
     public Instant instant() {
-        return sql.find("select clock_timestamp() as now", row -> Sql.instant(row, "now"))
-                .orElseThrow()
-                .plus(clocks.moved());
+        return sql.find("select " + NOW + " as now", row -> Sql.instant(row, "now"), movedSeconds())
+                .orElseThrow();
+    }
+
+    double movedSeconds() {
+        return clocks.moved().toNanos() / NANOS_A_SECOND;
     }
 }

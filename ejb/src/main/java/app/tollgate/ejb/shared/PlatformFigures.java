@@ -4,7 +4,6 @@ import app.tollgate.api.shared.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,7 +16,7 @@ public class PlatformFigures {
     private Sql sql;
 
     @Inject
-    private Clock clock;
+    private DatabaseClock clock;
 
     /** Fails if the database does not answer. */
     public void ping(Caller caller) {

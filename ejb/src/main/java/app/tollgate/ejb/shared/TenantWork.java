@@ -11,29 +11,33 @@ import java.util.List;
  * Hints which tenants have work waiting, so that no node has to look into a thousand schemas.
  *
  * <p>The work itself is rows of the tenant's schema; a hint commits with them. A worker {@link #claim claims} due hints for a while,
- * works through the tenant, and then {@link #done finishes} or {@link #hint moves} the hint.
+ * works through the tenant, and then {@link #done finishes} or {@link #hint moves} the hint. Who must be taken over soon gives times of
+ * the {@link DatabaseClock}; by a node's own go only days and months, whose work two nodes may do at once.
  */
 @ApplicationScoped
 public class TenantWork {
 
+    private static final String HINT =
+            "insert into platform.tenant_work as work (kind, tenant, due_at, version) values (?, ?, %s, 1)"
+                    + " on conflict (kind, tenant) do update set"
+                    + " due_at = least(work.due_at, excluded.due_at), version = work.version + 1";
+    private static final String HINT_NOW = HINT.formatted(DatabaseClock.NOW);
+    private static final String HINT_LATER = HINT.formatted("?");
+
     @Inject
     private Sql sql;
 
-    public TenantWork() {}
+    @Inject
+    private DatabaseClock clock;
 
-    TenantWork(Sql sql) {
-        this.sql = sql;
+    /** Notes that the tenant has work of this kind now, by the database's clock. */
+    public void hint(String kind, TenantId tenant) {
+        sql.update(HINT_NOW, kind, tenant.slug(), clock.movedSeconds());
     }
 
     /** Notes that the tenant has work of this kind from {@code dueAt} on; an earlier hint stays. */
     public void hint(String kind, TenantId tenant, Instant dueAt) {
-        sql.update(
-                "insert into platform.tenant_work as work (kind, tenant, due_at, version) values (?, ?, ?, 1)"
-                        + " on conflict (kind, tenant) do update set"
-                        + " due_at = least(work.due_at, excluded.due_at), version = work.version + 1",
-                kind,
-                tenant.slug(),
-                dueAt);
+        sql.update(HINT_LATER, kind, tenant.slug(), dueAt);
     }
 
     /** Notes that the tenant has work of this kind and sends it back in the line, behind all whose time comes before {@code dueAt}. */

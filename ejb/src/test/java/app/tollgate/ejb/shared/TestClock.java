@@ -1,6 +1,7 @@
 package app.tollgate.ejb.shared;
 
 import java.time.Duration;
+import java.time.InstantSource;
 
 /** The clock of the test server, as one test moves it and turns it back. */
 public final class TestClock {
@@ -25,8 +26,14 @@ public final class TestClock {
         }
     }
 
+    /** Lets the machine of this node be so far ahead of the database's, or behind it if less than zero. */
+    public void runAhead(Duration by) {
+        CLOCKS.useMachine(InstantSource.offset(InstantSource.system(), by));
+    }
+
     /** Lets the clock show what it would have shown. */
     public void turnBack() {
         pass(passed.negated());
+        runAhead(Duration.ZERO);
     }
 }
