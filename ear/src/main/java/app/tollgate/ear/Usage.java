@@ -19,7 +19,7 @@ final class Usage {
     private static final String HELP = """
             Tollgate %s: keys, rate limits, usage and billing for many tenants.
 
-              java -Xmx512m -XX:+UseParallelGC -jar tollgate.jar
+              java -Xmx512m -XX:+UseParallelGC -XX:MetaspaceSize=192m -jar tollgate.jar
                                                           start; Ctrl-C drains and stops
               java -jar tollgate.jar verify-log FILE [--key KEY]…
                                                           check an exported system log (JSON lines) without any server;

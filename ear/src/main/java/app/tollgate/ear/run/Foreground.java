@@ -24,7 +24,7 @@ public final class Foreground {
     private static List<String> command(String jar) {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-        command.addAll(List.of("-Xmx512m", "-XX:+UseParallelGC"));
+        command.addAll(List.of("-Xmx512m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=192m"));
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("tollgate."))
                 .sorted()

@@ -53,7 +53,7 @@ public final class Benchmark {
                 .close();
         Row plain;
         try (Started second = Started.with(home)) {
-            plain = second.row("start to ready, second start, all embedded, -Xmx512m -XX:+UseParallelGC");
+            plain = second.row("start to ready, second start, all embedded, -Xmx512m and the options of OPERATIONS");
         }
         try (Started third = Started.with(home, "-XX:SharedArchiveFile=" + classes)) {
             Bench bench = Bench.on(third.tollgate(), Double.parseDouble(arguments[0]));
