@@ -26,6 +26,9 @@ public class MonthTurn {
     private SpendingMonths months;
 
     @Inject
+    private CampaignMonths campaigns;
+
+    @Inject
     private Sql sql;
 
     @Inject
@@ -56,20 +59,24 @@ public class MonthTurn {
                                 .map(YearMonth::from))
                 .orElseThrow();
         if (seen.isEmpty() || seen.get().isBefore(month)) {
-            boolean resumes = sql.find(
-                            "update billing_preferences set turned_to = ? returning resume_on_new_month",
-                            row -> row.getBoolean(1),
-                            month.atDay(1))
-                    .orElseThrow();
             // A tenant that was never looked at may have reached its cap all the same, in the month that it came in.
-            boolean isTurn = seen.orElseGet(() -> calendar.monthOf(founding.of(caller.tenant())))
-                    .isBefore(month);
-            if (isTurn && resumes && position.capStatus() != CapStatus.CAP_REACHED) {
-                turned.fire(new MonthTurned(caller, month));
-            }
+            YearMonth before = seen.orElseGet(() -> calendar.monthOf(founding.of(caller.tenant())));
+            turn(caller, before, position);
         }
-        // What was dated a few minutes ahead may have come up to the cap before the month began.
+        // What was dated a few minutes ahead may have come up to a cap before the month began.
         watch.judge(caller, position);
+        watch.judgeCampaigns(caller, campaigns.reached(month));
         return calendar.period(month).end();
+    }
+
+    private void turn(Caller caller, YearMonth before, SpendingPosition position) {
+        boolean resumes = sql.find(
+                        "update billing_preferences set turned_to = ? returning resume_on_new_month",
+                        row -> row.getBoolean(1),
+                        position.month().atDay(1))
+                .orElseThrow();
+        if (before.isBefore(position.month()) && resumes && position.capStatus() != CapStatus.CAP_REACHED) {
+            turned.fire(new MonthTurned(caller, position.month()));
+        }
     }
 }

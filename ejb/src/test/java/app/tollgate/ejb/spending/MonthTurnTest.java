@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.campaign.CampaignStatus;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.Money;
 import app.tollgate.api.spending.BillingSettings;
 import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.campaign.CampaignAdministration;
@@ -72,16 +73,30 @@ class MonthTurnTest {
         Instant end = turn.look(caller);
         cap(true);
         move(Duration.between(now(), end).minus(SECOND));
-        call(end);
+        call(end, UsageLinks.NONE);
         assertThat(status()).isEqualTo(CampaignStatus.RUNNING);
         move(SECOND.multipliedBy(2));
         turn.look(caller);
         assertThat(status()).isEqualTo(CampaignStatus.PAUSED);
     }
 
+    @Test
+    void usageDatedAheadThatComesUpToACampaignsOwnCapStopsThatOneWhenItsMonthBegins() {
+        UUID capped = TestCampaigns.draft(caller, "Winter", Money.parse("0.12")).id();
+        server.get(CampaignControl.class).start(caller, capped);
+        Instant end = turn.look(caller);
+        move(Duration.between(now(), end).minus(SECOND));
+        call(end, new UsageLinks(capped, null, null, null));
+        assertThat(status(capped)).isEqualTo(CampaignStatus.RUNNING);
+        move(SECOND.multipliedBy(2));
+        turn.look(caller);
+        assertThat(status(capped)).isEqualTo(CampaignStatus.PAUSED);
+        assertThat(status()).isEqualTo(CampaignStatus.RUNNING);
+    }
+
     private void reachTheCap(boolean resumes) {
         cap(resumes);
-        call(now());
+        call(now(), UsageLinks.NONE);
         assertThat(status()).isEqualTo(CampaignStatus.PAUSED);
     }
 
@@ -89,8 +104,8 @@ class MonthTurnTest {
         TestPreferences.change(caller, now -> resuming(TestPreferences.withCap(now, "0.12"), resumes));
     }
 
-    private void call(Instant at) {
-        server.get(UsageIntake.class).record(caller, TestUsage.batch(TestUsage.call("call", at, 60, UsageLinks.NONE)));
+    private void call(Instant at, UsageLinks links) {
+        server.get(UsageIntake.class).record(caller, TestUsage.batch(TestUsage.call("call", at, 60, links)));
     }
 
     private static BillingSettings resuming(BillingSettings now, boolean resumes) {
@@ -114,6 +129,10 @@ class MonthTurnTest {
     }
 
     private CampaignStatus status() {
-        return server.get(CampaignAdministration.class).get(caller, campaign).status();
+        return status(campaign);
+    }
+
+    private CampaignStatus status(UUID id) {
+        return server.get(CampaignAdministration.class).get(caller, id).status();
     }
 }
