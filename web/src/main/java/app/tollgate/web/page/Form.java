@@ -1,5 +1,6 @@
 package app.tollgate.web.page;
 
+import app.tollgate.api.shared.BlankText;
 import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Money;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -42,7 +43,9 @@ public record Form(Map<String, List<String>> fields) {
     /** The text of a field without surrounding space; empty if it was left out. */
     public String text(String name) {
         List<String> values = fields.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.get(0).strip();
+        return values.isEmpty() || BlankText.is(values.get(0))
+                ? ""
+                : values.get(0).strip();
     }
 
     /** The text of a field, or nothing if it is blank. */

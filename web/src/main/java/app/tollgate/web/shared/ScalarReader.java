@@ -1,5 +1,6 @@
 package app.tollgate.web.shared;
 
+import app.tollgate.api.shared.BlankText;
 import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
@@ -57,7 +58,7 @@ final class ScalarReader {
 
     private static Object scalar(JsonNode node, Class<?> type) {
         if (type == String.class) {
-            return node.isTextual() ? node.textValue() : null;
+            return node.isTextual() ? shown(node.textValue()) : null;
         }
         if (type == Boolean.class) {
             return node.isBoolean() ? (Object) node.booleanValue() : null;
@@ -69,6 +70,11 @@ final class ScalarReader {
             return node.isIntegralNumber() && node.canConvertToLong() ? (Object) node.longValue() : null;
         }
         return node.isTextual() ? parsed(node.textValue(), TEXTS.get(type)) : null;
+    }
+
+    /** What shows nothing is as good as empty, and refused where something is needed. */
+    private static String shown(String text) {
+        return BlankText.is(text) ? "" : text;
     }
 
     private static Object parsed(String text, Function<String, Object> parse) {

@@ -1,5 +1,6 @@
 package app.tollgate.web.usage;
 
+import app.tollgate.api.shared.BlankText;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.web.shared.TimeText;
 import com.fasterxml.jackson.core.JsonParser;
@@ -36,7 +37,7 @@ final class ValueReader {
         return until;
     }
 
-    /** Text of {@code min} to {@code max} characters that the database can keep. */
+    /** Text of {@code min} to {@code max} characters that the database can keep; it shows something unless it may be empty. */
     String text(String at, String name, int min, int max) throws IOException {
         String text = string(at, name);
         if (text == null) {
@@ -44,6 +45,10 @@ final class ValueReader {
         }
         if (text.length() < min || text.length() > max) {
             errors.wrong(at, name, "size", "Use " + min + " to " + max + " characters.");
+            return null;
+        }
+        if (min > 0 && BlankText.is(text)) {
+            errors.wrong(at, name, "blank", "Send more than spaces.");
             return null;
         }
         if (!isStorable(text)) {

@@ -35,6 +35,15 @@ class JsonBodyTest {
     }
 
     @Test
+    void takesANameThatShowsNothingForNone() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read("""
+                        {"slug":"acme","name":"\\u200b \\u00a0","timeZone":"UTC","admin":{"name":"Ada","email":"a@b.example"}}"""));
+        assertThat(problem.errors())
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(tuple("/name", "required"));
+    }
+
+    @Test
     void readsAWholeRequestAndIgnoresWhatTheAnswerShows() throws IOException {
         CreateTenantRequest request = read("""
                 {"slug":"acme","name":"Acme","timeZone":"UTC","createdAt":"2026-11-23T00:00:00Z",

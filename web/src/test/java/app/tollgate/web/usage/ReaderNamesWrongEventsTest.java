@@ -50,6 +50,7 @@ class ReaderNamesWrongEventsTest {
             delimiter = '|',
             value = {
                 "\"id\":\"c1\" | \"id\":\"\" | /id | size",
+                "\"id\":\"c1\" | \"id\":\" \\u00a0\\n\" | /id | blank",
                 "\"id\":\"c1\" | \"id\":5 | /id | type",
                 "\"id\":\"c1\" | \"id\":null | /id | required",
                 "\"id\":\"c1\" | \"id\":\"a\\u0000b\" | /id | characters",
