@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,24 @@ class TollgateJarIT {
                     .contains("DefaultServlet")
                     .doesNotContain("JspServlet");
         }
+    }
+
+    @Test
+    void trustsWhomMicroTrustsAndBringsNoPrivateKeyThatEverybodyKnows() throws Exception {
+        assertThat(aliases(TollgateProcess.JAR, "cacerts.p12"))
+                .hasSizeGreaterThan(100)
+                .isEqualTo(aliases(MICRO, "cacerts.p12"));
+        assertThat(aliases(MICRO, "keystore.p12")).isNotEmpty();
+        assertThat(aliases(TollgateProcess.JAR, "keystore.p12")).isEmpty();
+    }
+
+    private static Set<String> aliases(Path file, String name) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (JarFile jar = new JarFile(file.toFile());
+                InputStream content = jar.getInputStream(jar.getEntry("MICRO-INF/domain/" + name))) {
+            store.load(content, "changeit".toCharArray());
+        }
+        return Set.copyOf(Collections.list(store.aliases()));
     }
 
     private static List<String> entries() throws IOException {
