@@ -3,6 +3,7 @@ package app.tollgate.batch.usage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 
 /**
  * Writes instants as ISO 8601 with the offset of one time zone, such as {@code 2026-03-08T01:59:59.25-06:00}.
@@ -23,7 +24,7 @@ final class LocalTimes {
 
     LocalTimes(ZoneId zone) {
         upToMinute = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:").withZone(zone);
-        offset = DateTimeFormatter.ofPattern("XXXXX").withZone(zone);
+        offset = new DateTimeFormatterBuilder().appendOffsetId().toFormatter().withZone(zone);
     }
 
     String of(Instant instant) {

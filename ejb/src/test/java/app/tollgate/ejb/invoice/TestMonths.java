@@ -9,7 +9,6 @@ import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Versioned;
 import app.tollgate.api.spending.BillingMode;
-import app.tollgate.api.spending.BillingSettings;
 import app.tollgate.api.tenant.CompanySettings;
 import app.tollgate.api.usage.NewUsageEvent;
 import app.tollgate.api.usage.UsageDetails;
@@ -21,8 +20,8 @@ import app.tollgate.ejb.shared.Clocks;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestDatabase;
 import app.tollgate.ejb.shared.TestServer;
-import app.tollgate.ejb.spending.BillingPreferences;
 import app.tollgate.ejb.spending.TermsBook;
+import app.tollgate.ejb.spending.TestPreferences;
 import app.tollgate.ejb.tenant.CompanyProfile;
 import app.tollgate.ejb.tenant.TestTenants;
 import app.tollgate.ejb.usage.TestUsage;
@@ -91,20 +90,7 @@ final class TestMonths {
     }
 
     static void switchTo(Caller tenant, BillingMode mode) {
-        BillingPreferences preferences = SERVER.get(BillingPreferences.class);
-        Versioned<BillingSettings> old = preferences.get(tenant);
-        BillingSettings now = old.value();
-        preferences.put(
-                tenant,
-                Draft.good(new BillingSettings(
-                        now.primaryContactId(),
-                        mode,
-                        now.monthlyCap(),
-                        now.alertAt80Percent(),
-                        now.resumeOnNewMonth(),
-                        now.wallet(),
-                        now.alertRecipients())),
-                old.version());
+        TestPreferences.change(tenant, before -> TestPreferences.withMode(before, mode));
         SERVER.get(TermsBook.class).forget(tenant.tenant());
     }
 

@@ -13,19 +13,19 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Billing Preferences with one thing changed, for tests. */
-final class TestPreferences {
+public final class TestPreferences {
 
     private static final BillingPreferences PREFERENCES = TestServer.get().get(BillingPreferences.class);
 
     private TestPreferences() {}
 
     /** Saves what the change makes of the present ones. */
-    static Versioned<BillingSettings> change(Caller caller, UnaryOperator<BillingSettings> change) {
+    public static Versioned<BillingSettings> change(Caller caller, UnaryOperator<BillingSettings> change) {
         Versioned<BillingSettings> now = PREFERENCES.get(caller);
         return PREFERENCES.put(caller, Draft.good(change.apply(now.value())), now.version());
     }
 
-    static BillingSettings withMode(BillingSettings now, BillingMode mode) {
+    public static BillingSettings withMode(BillingSettings now, BillingMode mode) {
         return new BillingSettings(
                 now.primaryContactId(),
                 mode,

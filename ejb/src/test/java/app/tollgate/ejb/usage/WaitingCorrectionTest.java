@@ -3,16 +3,13 @@ package app.tollgate.ejb.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.shared.Caller;
-import app.tollgate.api.shared.Draft;
-import app.tollgate.api.shared.Versioned;
 import app.tollgate.api.spending.BillingMode;
-import app.tollgate.api.spending.BillingSettings;
 import app.tollgate.api.usage.UsageDetails;
 import app.tollgate.api.usage.UsageLinks;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
-import app.tollgate.ejb.spending.BillingPreferences;
 import app.tollgate.ejb.spending.TermsBook;
+import app.tollgate.ejb.spending.TestPreferences;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,20 +66,7 @@ class WaitingCorrectionTest {
     }
 
     private void switchToTheWallet() {
-        BillingPreferences preferences = server.get(BillingPreferences.class);
-        Versioned<BillingSettings> old = preferences.get(caller);
-        BillingSettings now = old.value();
-        preferences.put(
-                caller,
-                Draft.good(new BillingSettings(
-                        now.primaryContactId(),
-                        BillingMode.REFILLABLE_WALLET,
-                        now.monthlyCap(),
-                        now.alertAt80Percent(),
-                        now.resumeOnNewMonth(),
-                        now.wallet(),
-                        now.alertRecipients())),
-                old.version());
+        TestPreferences.change(caller, before -> TestPreferences.withMode(before, BillingMode.REFILLABLE_WALLET));
         server.get(TermsBook.class).forget(caller.tenant());
     }
 
