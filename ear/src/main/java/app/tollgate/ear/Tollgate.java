@@ -27,7 +27,7 @@ public final class Tollgate {
                 case START -> start(Settings.read(System.getProperties(), System.getenv()));
                 case VERIFY_LOG -> System.exit(LogCommands.verify(arguments));
                 case LOG_KEY -> System.exit(LogCommands.key(Settings.read(System.getProperties(), System.getenv())));
-                case HELP, VERSION -> System.out.println(Usage.answer(wish));
+                case HELP, VERSION, JAVA_OPTIONS -> System.out.println(Usage.answer(wish));
             }
         } catch (SettingsException wrong) {
             leave(WRONG_USE, wrong.lines());

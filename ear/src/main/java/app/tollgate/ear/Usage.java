@@ -12,6 +12,7 @@ final class Usage {
         START,
         VERIFY_LOG,
         LOG_KEY,
+        JAVA_OPTIONS,
         HELP,
         VERSION
     }
@@ -19,8 +20,9 @@ final class Usage {
     private static final String HELP = """
             Tollgate %s: keys, rate limits, usage and billing for many tenants.
 
-              java -Xmx512m -XX:+UseParallelGC -XX:MetaspaceSize=192m -jar tollgate.jar
-                                                          start; Ctrl-C drains and stops
+              java -Xmx512m -jar tollgate.jar             start; Ctrl-C drains and stops
+              java -jar tollgate.jar --java-options       what Java runs it best with; keep that in a file java.options and
+                                                          start with java -Xmx512m @java.options -jar tollgate.jar
               java -jar tollgate.jar verify-log FILE [--key KEY]…
                                                           check an exported system log (JSON lines) without any server;
                                                           with the public keys you kept it also shows who signed it
@@ -44,6 +46,7 @@ final class Usage {
         return switch (arguments[0]) {
             case "verify-log" -> Wish.VERIFY_LOG;
             case "log-key" -> Wish.LOG_KEY;
+            case "--java-options" -> Wish.JAVA_OPTIONS;
             case "--help", "-h" -> Wish.HELP;
             case "--version" -> Wish.VERSION;
             default ->
@@ -53,7 +56,11 @@ final class Usage {
     }
 
     static String answer(Wish wish) throws IOException {
-        return wish == Wish.VERSION ? "Tollgate " + version() : HELP.formatted(version(), settings());
+        return switch (wish) {
+            case VERSION -> "Tollgate " + version();
+            case JAVA_OPTIONS -> text("java.options");
+            default -> HELP.formatted(version(), text("tollgate.properties"));
+        };
     }
 
     private static String version() {
@@ -61,9 +68,9 @@ final class Usage {
                 .orElse("(not packaged)");
     }
 
-    private static String settings() throws IOException {
-        try (InputStream defaults = Usage.class.getResourceAsStream("settings/tollgate.properties")) {
-            return new String(defaults.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+    private static String text(String name) throws IOException {
+        try (InputStream content = Usage.class.getResourceAsStream("settings/" + name)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
         }
     }
 }

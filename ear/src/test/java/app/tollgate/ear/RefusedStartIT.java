@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,22 @@ class RefusedStartIT {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.output()).contains("tollgate.http.port=8080", "tollgate.drain.seconds=20");
+    }
+
+    @Test
+    void optionsForJavaAreSuchAsThisJavaTakes(@TempDir Path directory) throws Exception {
+        Refusal told = start(Map.of(), "--java-options");
+        Path options = Files.writeString(directory.resolve("java.options"), told.output());
+
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + options, "-version")
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(told.output()).contains("-XX:+UseParallelGC");
+        assertThat(new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("build");
+        assertThat(java.waitFor()).isZero();
     }
 
     @Test

@@ -27,10 +27,12 @@ public final class RunningTollgate implements AutoCloseable {
 
     public static final String OPERATOR_PASSWORD = "correct-horse-battery-staple";
 
+    /** What Java is told in documented starts, besides the heap. */
+    public static final String OPTIONS =
+            "@" + Path.of("..", "config", "java.options").toAbsolutePath().normalize();
+
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final String HEAP = "-Xmx512m";
-    private static final String COLLECTOR = "-XX:+UseParallelGC";
-    private static final String CLASS_SPACE = "-XX:MetaspaceSize=192m";
     /** The quick compiler alone: a start takes two thirds of the processor's time, and a test does not run for long. */
     private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
 
@@ -48,7 +50,7 @@ public final class RunningTollgate implements AutoCloseable {
 
     /** Starts one for tests and waits until it is ready. */
     public static RunningTollgate start(Path home) throws IOException, InterruptedException {
-        return start(home, HEAP, COLLECTOR, CLASS_SPACE, QUICK_TO_START);
+        return start(home, HEAP, OPTIONS, QUICK_TO_START);
     }
 
     /** Starts one as users do, whose speed can be measured, and waits until it is ready. */
@@ -56,13 +58,12 @@ public final class RunningTollgate implements AutoCloseable {
             throws IOException, InterruptedException {
         return start(
                 home,
-                Stream.concat(Stream.of(HEAP, COLLECTOR, CLASS_SPACE), Stream.of(options))
-                        .toArray(String[]::new));
+                Stream.concat(Stream.of(HEAP, OPTIONS), Stream.of(options)).toArray(String[]::new));
     }
 
     /** Starts again, where it was, one that has ended, and waits until it is ready. */
     RunningTollgate again() throws IOException, InterruptedException {
-        return start(home, port, mailboxPort, HEAP, COLLECTOR, CLASS_SPACE, QUICK_TO_START);
+        return start(home, port, mailboxPort, HEAP, OPTIONS, QUICK_TO_START);
     }
 
     private static RunningTollgate start(Path home, String... machine) throws IOException, InterruptedException {
@@ -102,7 +103,7 @@ public final class RunningTollgate implements AutoCloseable {
                 .set("TOLLGATE_DB_PASSWORD", passwords.getProperty("application"))
                 .set("TOLLGATE_DB_OWNER_USER", "tollgate_owner")
                 .set("TOLLGATE_DB_OWNER_PASSWORD", passwords.getProperty("owner"))
-                .start(HEAP, COLLECTOR, CLASS_SPACE, QUICK_TO_START);
+                .start(HEAP, OPTIONS, QUICK_TO_START);
         RunningTollgate second = new RunningTollgate(process, home, port, mailboxPort);
         second.awaitReady();
         return second;

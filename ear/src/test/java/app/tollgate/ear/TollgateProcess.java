@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run of the built tollgate.jar, with nothing of this build's environment in it. */
 final class TollgateProcess {
@@ -37,13 +40,15 @@ final class TollgateProcess {
         return this;
     }
 
-    /** Starts it; words that begin with -X are for the JVM, the others for Tollgate. */
+    /** Starts it; words that begin with -X, and files of such (@), are for the JVM, the others for Tollgate. */
     TollgateProcess start(String... words) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-        List.of(words).stream().filter(word -> word.startsWith("-X")).forEach(command::add);
+        Map<Boolean, List<String>> forJava = Stream.of(words)
+                .collect(Collectors.partitioningBy(word -> word.startsWith("-X") || word.startsWith("@")));
+        command.addAll(forJava.get(true));
         command.addAll(List.of("-jar", JAR.toString()));
-        List.of(words).stream().filter(word -> !word.startsWith("-X")).forEach(command::add);
+        command.addAll(forJava.get(false));
         process = builder.command(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

@@ -9,9 +9,11 @@ import java.util.List;
 public final class Foreground {
     private Foreground() {}
 
-    /** Runs the jar named first; settings given to Maven as {@code -Dtollgate.…} go along. */
+    /** Runs the jar named first with the file of Java options named second; settings given to Maven as {@code -Dtollgate.…} go along. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Process tollgate = new ProcessBuilder(command(arguments[0])).inheritIO().start();
+        Process tollgate = new ProcessBuilder(command(arguments[0], arguments[1]))
+                .inheritIO()
+                .start();
         // Ctrl-C reaches both processes; without this Maven would be gone, and the prompt back, while Tollgate still
         // drains.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(tollgate), "waiting for Tollgate"));
@@ -21,10 +23,10 @@ public final class Foreground {
         }
     }
 
-    private static List<String> command(String jar) {
+    private static List<String> command(String jar, String options) {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-        command.addAll(List.of("-Xmx512m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=192m"));
+        command.addAll(List.of("-Xmx512m", "@" + options));
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("tollgate."))
                 .sorted()

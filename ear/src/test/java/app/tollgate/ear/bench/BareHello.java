@@ -1,5 +1,6 @@
 package app.tollgate.ear.bench;
 
+import app.tollgate.ear.RunningTollgate;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ final class BareHello implements AutoCloseable {
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                         "-Xmx512m",
-                        "-XX:+UseParallelGC",
+                        RunningTollgate.OPTIONS,
                         "-jar",
                         SERVER.toAbsolutePath().toString(),
                         "--nocluster",

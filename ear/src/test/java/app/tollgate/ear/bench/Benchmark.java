@@ -1,5 +1,6 @@
 package app.tollgate.ear.bench;
 
+import app.tollgate.ear.FileTree;
 import app.tollgate.ear.RunningTollgate;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,8 @@ public final class Benchmark {
         if (!PARTS.keySet().containsAll(asked)) {
             throw new IllegalArgumentException("-Dbench.parts takes some of " + String.join(",", PARTS.keySet()));
         }
+        // Ten million events of a former run take 10 GB.
+        FileTree.remove(DIRECTORY);
         Path home = DIRECTORY.resolve("home-" + ProcessHandle.current().pid());
         Path classes = home.resolveSibling(home.getFileName() + ".jsa");
         RunningTollgate.startForMeasuring(home, "-XX:ArchiveClassesAtExit=" + classes)
