@@ -30,7 +30,7 @@ public enum ProblemCode {
     ALREADY_CLOSED(409, "The request is closed"),
     PRECONDITION_FAILED(412, "Somebody else changed this in the meantime"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not understood"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body's media type or coding is not understood"),
     RANGE_NOT_SATISFIABLE(416, "The requested range is outside the file"),
     INVALID(422, "Some members are invalid"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used with another request"),

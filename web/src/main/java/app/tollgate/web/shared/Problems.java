@@ -58,6 +58,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (refusal.members().get("contentRange") instanceof String range) {
             answer.header("Content-Range", range);
         }
+        if (refusal.members().get(ContentCodings.MEMBER) instanceof String codings) {
+            answer.header(HttpHeaders.ACCEPT_ENCODING, codings);
+        }
         if (thrown instanceof WebApplicationException web
                 && web.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
             answer.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
