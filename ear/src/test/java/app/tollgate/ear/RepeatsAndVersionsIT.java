@@ -100,6 +100,25 @@ class RepeatsAndVersionsIT {
     }
 
     @Test
+    void oneOfSeveralVersionsIsEnoughAndAStarMatchesAny(RunningTollgate tollgate) throws Exception {
+        Company company = Company.found(new Api(tollgate));
+        Answer read = company.api().get("/api/v1/settings/company", company.admin());
+        ObjectNode settings = (ObjectNode) read.json();
+        String seen = read.header("ETag");
+        assertThat(put(company, settings, "W/" + seen).status()).isEqualTo(412);
+        assertThat(put(company, settings, "\"v0815\", \"other\"").status()).isEqualTo(412);
+        settings.put("locale", "es");
+        Answer saved = put(company, settings, "\"other\", " + seen);
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(put(company, settings, seen + ", " + saved.header("ETag")).status())
+                .isEqualTo(200);
+        settings.put("locale", "en");
+        Answer whatever = put(company, settings, "*");
+        assertThat(whatever.status()).isEqualTo(200);
+        assertThat(whatever.json().get("locale").asText()).isEqualTo("en");
+    }
+
+    @Test
     void theLimitIsToldWithEveryAnswerAndRefusesWithAProblem(RunningTollgate tollgate) throws Exception {
         Company company = Company.found(new Api(tollgate), "STANDARD", null);
         Credential key = company.key("READ");

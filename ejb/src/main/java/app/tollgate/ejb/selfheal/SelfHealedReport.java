@@ -8,6 +8,7 @@ import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.SeenVersions;
 import app.tollgate.api.shared.Versioned;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
@@ -51,12 +52,12 @@ public class SelfHealedReport {
         return delivery.history(caller, page);
     }
 
-    /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion}, {@code invalid} naming each member */
+    /** @throws ProblemException {@code precondition-failed} if what stands there is none of the {@code seen}, {@code invalid} naming each member */
     public Versioned<SelfHealedReportSettings> put(
-            Caller caller, Draft<SelfHealedReportSettings> draft, long seenVersion) {
+            Caller caller, Draft<SelfHealedReportSettings> draft, SeenVersions seen) {
         SelfHealedReportSettings chosen = draft.checked(ReportSettingsRules::check);
         ReportSettingsRow row = settings.getToChange();
-        if (row.version() != seenVersion) {
+        if (!seen.include(row.version())) {
             throw new ProblemException(
                     ProblemCode.PRECONDITION_FAILED,
                     "Read the settings again, look at what changed, and save once more.");

@@ -6,6 +6,7 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.SeenVersions;
 import app.tollgate.api.shared.Versioned;
 import app.tollgate.api.spending.BillingSettings;
 import app.tollgate.api.spending.PreferencesReview;
@@ -70,12 +71,12 @@ public class BillingPreferences {
     /**
      * What saving would do now; nothing is changed. It is refused for the same reasons as saving is.
      *
-     * @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion}
+     * @throws ProblemException {@code precondition-failed} if what stands there is none of the {@code seen}
      */
-    public PreferencesReview review(Caller caller, Draft<BillingSettings> draft, long seenVersion) {
+    public PreferencesReview review(Caller caller, Draft<BillingSettings> draft, SeenVersions seen) {
         BillingPreferencesRow row = stored.get();
         BillingSettings settings = draft.checked((read, errors) -> check(read, row, errors));
-        demandSeen(row, seenVersion);
+        demandSeen(row, seen);
         SpendingPosition position = months.read(present.of(caller));
         return new PreferencesReview(
                 row.settings(),
@@ -87,13 +88,13 @@ public class BillingPreferences {
                 CapRule.frees(position.cap(), settings.monthlyCap().inForce(), position.spent()));
     }
 
-    /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion} */
-    public Versioned<BillingSettings> put(Caller caller, Draft<BillingSettings> draft, long seenVersion) {
+    /** @throws ProblemException {@code precondition-failed} if what stands there is none of the {@code seen} */
+    public Versioned<BillingSettings> put(Caller caller, Draft<BillingSettings> draft, SeenVersions seen) {
         YearMonth month = present.of(caller);
         SpendingPosition before = months.hold(month);
         BillingPreferencesRow row = stored.get();
         BillingSettings settings = draft.checked((read, errors) -> check(read, row, errors));
-        demandSeen(row, seenVersion);
+        demandSeen(row, seen);
         row.choose(settings);
         try {
             stored.flush();
@@ -124,8 +125,8 @@ public class BillingPreferences {
         }
     }
 
-    private static void demandSeen(BillingPreferencesRow row, long seenVersion) {
-        if (row.version() != seenVersion) {
+    private static void demandSeen(BillingPreferencesRow row, SeenVersions seen) {
+        if (!seen.include(row.version())) {
             throw stale();
         }
     }

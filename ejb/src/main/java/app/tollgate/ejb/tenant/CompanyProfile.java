@@ -4,6 +4,7 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.SeenVersions;
 import app.tollgate.api.shared.Versioned;
 import app.tollgate.api.tenant.CompanySettings;
 import app.tollgate.ejb.shared.Changes;
@@ -29,11 +30,11 @@ public class CompanyProfile {
         return new Versioned<>(tenant.companySettings(), tenant.version());
     }
 
-    /** @throws ProblemException {@code precondition-failed} if somebody saved since {@code seenVersion} */
-    public Versioned<CompanySettings> put(Caller caller, Draft<CompanySettings> draft, long seenVersion) {
+    /** @throws ProblemException {@code precondition-failed} if what stands there is none of the {@code seen} */
+    public Versioned<CompanySettings> put(Caller caller, Draft<CompanySettings> draft, SeenVersions seen) {
         CompanySettings settings = draft.checked(TenantRules::check);
         RegisteredTenant tenant = registered(caller);
-        if (tenant.version() != seenVersion) {
+        if (!seen.include(tenant.version())) {
             throw stale();
         }
         tenant.change(settings);

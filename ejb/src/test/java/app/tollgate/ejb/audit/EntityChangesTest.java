@@ -53,7 +53,7 @@ class EntityChangesTest {
         company.put(
                 tenant,
                 Draft.good(new CompanySettings("Kestrel & Vane", seen.value().timeZone(), "es")),
-                seen.version());
+                seen.seen());
         TestLog.Row row = TestLog.last(tenant);
         assertThat(row.kind()).isEqualTo("COMPANY_SETTINGS");
         assertThat(row.actorName()).isEqualTo("test key");
@@ -65,7 +65,7 @@ class EntityChangesTest {
     void savingWhatStandsAlreadyIsNoChange() {
         var seen = company.get(tenant);
         int before = TestLog.of(tenant).size();
-        company.put(tenant, Draft.good(seen.value()), seen.version());
+        company.put(tenant, Draft.good(seen.value()), seen.seen());
         assertThat(TestLog.of(tenant)).hasSize(before);
     }
 

@@ -188,7 +188,7 @@ class CampaignCapTest {
                 old.resumeOnNewMonth(),
                 old.wallet(),
                 old.alertRecipients());
-        preferences.put(caller, Draft.good(wanted), now.version());
+        preferences.put(caller, Draft.good(wanted), now.seen());
     }
 
     private void call(String id, int seconds) {

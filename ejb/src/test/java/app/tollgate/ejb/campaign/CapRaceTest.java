@@ -164,7 +164,7 @@ class CapRaceTest {
                         was.resumeOnNewMonth(),
                         was.wallet(),
                         was.alertRecipients())),
-                present.version());
+                present.seen());
     }
 
     private Money spent() {

@@ -152,7 +152,7 @@ final class TestMonths {
                 tenant,
                 Draft.good(new CompanySettings(
                         old.value().name(), zone, old.value().locale())),
-                old.version());
+                old.seen());
         SERVER.get(ChangePoll.class).poll();
     }
 }

@@ -64,7 +64,7 @@ final class TestCauses {
                         false,
                         now.value().wallet(),
                         List.of(recipients().get(1)))),
-                now.version());
+                now.seen());
     }
 
     private void refill(String dollars) {

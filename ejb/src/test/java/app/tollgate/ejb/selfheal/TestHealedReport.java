@@ -43,7 +43,7 @@ record TestHealedReport(Caller tenant) {
                         columns.length == 0
                                 ? List.of(HealedColumn.NEW_NUMBER, HealedColumn.CONTACT_NAME)
                                 : List.of(columns))),
-                report.get(tenant).version());
+                report.get(tenant).seen());
     }
 
     /** Makes the files that wait; answers what they tell. */

@@ -11,6 +11,7 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.SeenVersions;
 import app.tollgate.api.shared.Versioned;
 import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.spending.BillingSettings;
@@ -78,7 +79,7 @@ class BillingPreferencesTest {
                 addresses);
         Versioned<BillingSettings> before = preferences.get(caller);
 
-        assertThatThrownBy(() -> preferences.put(caller, Draft.good(wrong), before.version()))
+        assertThatThrownBy(() -> preferences.put(caller, Draft.good(wrong), before.seen()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.errors())
@@ -101,7 +102,7 @@ class BillingPreferencesTest {
         List<Callable<Versioned<BillingSettings>>> saves = new ArrayList<>();
         for (int admin = 0; admin < 8; admin++) {
             BillingSettings own = TestPreferences.withCap(seen.value(), (admin + 1) + "00.00");
-            saves.add(() -> preferences.put(caller, Draft.good(own), seen.version()));
+            saves.add(() -> preferences.put(caller, Draft.good(own), seen.seen()));
         }
         ExecutorService threads = Executors.newFixedThreadPool(saves.size());
         List<Versioned<BillingSettings>> saved = new ArrayList<>();
@@ -157,7 +158,7 @@ class BillingPreferencesTest {
         Versioned<BillingSettings> before = preferences.get(caller);
         BillingSettings capped = TestPreferences.withCap(before.value(), "1.50");
 
-        PreferencesReview review = preferences.review(caller, Draft.good(capped), before.version());
+        PreferencesReview review = preferences.review(caller, Draft.good(capped), before.seen());
         assertThat(review)
                 .isEqualTo(new PreferencesReview(
                         before.value(),
@@ -170,11 +171,10 @@ class BillingPreferencesTest {
         assertThat(preferences.get(caller)).isEqualTo(before);
         refuses(
                 ProblemCode.PRECONDITION_FAILED,
-                () -> preferences.review(caller, Draft.good(capped), before.version() - 1));
+                () -> preferences.review(caller, Draft.good(capped), SeenVersions.of(before.version() - 1)));
         refuses(
                 ProblemCode.INVALID,
-                () -> preferences.review(
-                        caller, Draft.good(TestPreferences.withCap(capped, "0.00")), before.version()));
+                () -> preferences.review(caller, Draft.good(TestPreferences.withCap(capped, "0.00")), before.seen()));
     }
 
     @Test

@@ -43,7 +43,7 @@ class LoweredCapTest {
 
         BillingSettings lower = TestPreferences.withCap(preferences.get(caller).value(), "0.50");
         PreferencesReview review = preferences.review(
-                caller, Draft.good(lower), preferences.get(caller).version());
+                caller, Draft.good(lower), preferences.get(caller).seen());
         assertThat(review.held()).isEqualTo(Money.parse("0.60"));
         assertThat(review.statusAfter()).isEqualTo(CapStatus.WITHIN_CAP);
 

@@ -90,7 +90,7 @@ class PresentMonthTest {
                 caller,
                 Draft.good(new CompanySettings(
                         old.value().name(), zone, old.value().locale())),
-                old.version());
+                old.seen());
         server.get(ChangePoll.class).poll();
     }
 

@@ -22,7 +22,7 @@ public final class TestPreferences {
     /** Saves what the change makes of the present ones. */
     public static Versioned<BillingSettings> change(Caller caller, UnaryOperator<BillingSettings> change) {
         Versioned<BillingSettings> now = PREFERENCES.get(caller);
-        return PREFERENCES.put(caller, Draft.good(change.apply(now.value())), now.version());
+        return PREFERENCES.put(caller, Draft.good(change.apply(now.value())), now.seen());
     }
 
     public static BillingSettings withMode(BillingSettings now, BillingMode mode) {

@@ -81,7 +81,7 @@ public final class TestTenants {
                 tenant,
                 Draft.good(new CompanySettings(
                         now.value().name(), timeZone, now.value().locale())),
-                now.version());
+                now.seen());
         SERVER.get(ChangePoll.class).poll();
     }
 

@@ -94,7 +94,7 @@ final class TestWallet {
                         now.value().resumeOnNewMonth(),
                         change.apply(now.value().wallet()),
                         now.value().alertRecipients())),
-                now.version());
+                now.seen());
     }
 
     /** Emails, which cost a tenth of a cent each. */

@@ -76,7 +76,7 @@ public class ReportPage {
             return Go.to(HERE, "selfheal.report");
         }
         return saved.isRefusedAs(ProblemCode.PRECONDITION_FAILED)
-                ? Go.again(page(tag(report.get(caller.get())), true, columns, form, Refusal.NONE))
+                ? Go.again(page(ETags.of(report.get(caller.get())), true, columns, form, Refusal.NONE))
                 : Go.again(page(form.text("version"), false, columns, form, visit.refusal(saved)));
     }
 
@@ -91,7 +91,7 @@ public class ReportPage {
 
     private View asSaved(Refusal refusal) {
         Versioned<SelfHealedReportSettings> now = report.get(caller.get());
-        return page(tag(now), false, ColumnForm.of(now.value().columns()), ReportForm.show(now.value()), refusal);
+        return page(ETags.of(now), false, ColumnForm.of(now.value().columns()), ReportForm.show(now.value()), refusal);
     }
 
     private View page(String version, boolean stale, ColumnForm columns, Form form, Refusal refusal) {
@@ -117,9 +117,5 @@ public class ReportPage {
                 report.get(caller.get()).value().frequency() != null,
                 delivered.items().stream().map(DeliveryRow::of).toList(),
                 Pager.of(uri, delivered).leadingTo(HERE));
-    }
-
-    private static String tag(Versioned<?> settings) {
-        return "\"v" + settings.version() + "\"";
     }
 }

@@ -23,6 +23,7 @@ import app.tollgate.web.page.View;
 import app.tollgate.web.page.Visit;
 import app.tollgate.web.page.Words;
 import app.tollgate.web.shared.CurrentCaller;
+import app.tollgate.web.shared.ETags;
 import app.tollgate.web.wallet.WalletCard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,7 +63,7 @@ class BillingViews {
     /** The page with what stands now. */
     View page() {
         Versioned<BillingSettings> now = preferences.get(caller.get());
-        return page(tag(now.version()), BillingForm.show(now.value(), visit.formats()), Refusal.NONE, Optional.empty());
+        return page(ETags.of(now), BillingForm.show(now.value(), visit.formats()), Refusal.NONE, Optional.empty());
     }
 
     /** The page with what was typed. */
@@ -74,7 +75,7 @@ class BillingViews {
     View stale(Form typed) {
         Versioned<BillingSettings> now = preferences.get(caller.get());
         BillingSettings own = BillingForm.read(typed).checked();
-        return page(tag(now.version()), typed, Refusal.NONE, Optional.of(changes(now.value(), own)));
+        return page(ETags.of(now), typed, Refusal.NONE, Optional.of(changes(now.value(), own)));
     }
 
     View review(Form typed, PreferencesReview review, List<SettingChange> changes) {
@@ -144,9 +145,5 @@ class BillingViews {
     private AdminContact person(UUID id) {
         UserView person = team.get(caller.get(), id);
         return new AdminContact(person.id(), person.name(), person.email());
-    }
-
-    private static String tag(long version) {
-        return "\"v" + version + "\"";
     }
 }

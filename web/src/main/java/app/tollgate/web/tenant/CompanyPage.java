@@ -50,7 +50,7 @@ public class CompanyPage {
         Versioned<CompanySettings> now = company.get(caller.get());
         CompanySettings settings = now.value();
         Form form = Form.showing("name", settings.name(), "timeZone", settings.timeZone(), "locale", settings.locale());
-        return page(now.version(), form, Refusal.NONE, false);
+        return page(ETags.of(now), form, Refusal.NONE, false);
     }
 
     @POST
@@ -66,19 +66,14 @@ public class CompanyPage {
 
     private Response again(Form form, Submission<?> refused) {
         boolean stale = refused.isRefusedAs(ProblemCode.PRECONDITION_FAILED);
-        long version = stale ? company.get(caller.get()).version() : ETags.seen(form.text("version"));
+        String version = stale ? ETags.of(company.get(caller.get())) : form.text("version");
         return Go.again(page(version, form, stale ? Refusal.NONE : visit.refusal(refused), stale));
     }
 
-    private View page(long version, Form form, Refusal refusal, boolean changedMeanwhile) {
+    private View page(String version, Form form, Refusal refusal, boolean changedMeanwhile) {
         return new View(
                 "tenant/company",
                 new CompanyPageModel(
-                        visit.shell(Destination.COMPANY),
-                        "\"v" + version + "\"",
-                        form,
-                        refusal,
-                        TimeZones.all(),
-                        changedMeanwhile));
+                        visit.shell(Destination.COMPANY), version, form, refusal, TimeZones.all(), changedMeanwhile));
     }
 }
