@@ -199,6 +199,16 @@ class ContainerErrorsIT {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/health/live", "/metrics", "/.well-known/jwks.json", "/api/v1/me"})
+    void aSlashAtTheEndOfAnAddressChangesNothing(String path, RunningTollgate tollgate) throws Exception {
+        Company company = Company.found(new Api(tollgate));
+        Answer without = company.api().get(path, company.key("READ"));
+        Answer with = company.api().get(path + "/", company.key("READ"));
+        assertThat(with.status()).isEqualTo(200);
+        assertThat(with.mediaType()).isEqualTo(without.mediaType());
+    }
+
     @Test
     void peopleGetAPageAndProgramsADocument(RunningTollgate tollgate) throws Exception {
         Api api = new Api(tollgate);

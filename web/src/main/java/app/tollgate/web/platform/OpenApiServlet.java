@@ -9,9 +9,12 @@ import java.io.IOException;
 /**
  * {@code /openapi}: the contract as integrators generate clients from it.
  *
- * <p>A servlet with this exact address, because the server's own one looks at the classes instead of the document and fails on them.
+ * <p>A servlet with this exact address, because the server's own one looks at the classes instead of the document and fails on them. With
+ * a slash at its end, too, as every other address may have one: the server's own one is switched off and answers 403 there.
  */
-@WebServlet(urlPatterns = "/openapi", asyncSupported = true)
+@WebServlet(
+        urlPatterns = {"/openapi", "/openapi/"},
+        asyncSupported = true)
 public class OpenApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
