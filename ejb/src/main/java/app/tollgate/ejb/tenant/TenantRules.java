@@ -14,6 +14,9 @@ import java.util.Objects;
 /** What must hold of a tenant's settings beyond the shape of each member. */
 final class TenantRules {
 
+    /** Zones that IANA dropped in 2020: Java keeps them, PostgreSQL and browsers do not know them. */
+    private static final String OF_JAVA_ALONE = "SystemV/";
+
     private TenantRules() {}
 
     static void check(CreateTenantRequest request, FieldErrors errors) {
@@ -62,8 +65,12 @@ final class TenantRules {
     }
 
     private static void checkZone(String zone, FieldErrors errors) {
-        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (zone != null && !isZone(zone)) {
             errors.add("/timeZone", "unknown-zone", "Use an IANA time zone, such as America/Chicago.");
         }
+    }
+
+    private static boolean isZone(String zone) {
+        return ZoneId.getAvailableZoneIds().contains(zone) && !zone.startsWith(OF_JAVA_ALONE);
     }
 }
