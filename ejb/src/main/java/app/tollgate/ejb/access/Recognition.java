@@ -101,11 +101,7 @@ public class Recognition {
         if (!key.works(clock.instant())) {
             throw noGood(key, KeyRefused.Reason.REVOKED_OR_EXPIRED);
         }
-        if (door.isThere(key.tenant()) && door.isSuspended(key.tenant())) {
-            throw new KeyRefused(
-                    ProblemCode.TENANT_SUSPENDED, TenantDoor.SUSPENDED, key, KeyRefused.Reason.TENANT_SUSPENDED);
-        }
-        door.check(key.tenant());
+        door.check(key.tenant(), () -> suspended(key));
         if (!key.admits(address)) {
             throw new KeyRefused(
                     ProblemCode.ADDRESS_NOT_ALLOWED,
@@ -137,6 +133,11 @@ public class Recognition {
 
     private static ProblemException noGood() {
         return new ProblemException(ProblemCode.UNAUTHENTICATED, NO_GOOD);
+    }
+
+    private static KeyRefused suspended(KnownKey key) {
+        return new KeyRefused(
+                ProblemCode.TENANT_SUSPENDED, TenantDoor.SUSPENDED, key, KeyRefused.Reason.TENANT_SUSPENDED);
     }
 
     private static KeyRefused noGood(KnownKey key, KeyRefused.Reason reason) {

@@ -8,6 +8,7 @@ import app.tollgate.api.tenant.TenantStatus;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /** Whether a tenant's people and keys are let in at all. */
 @ApplicationScoped
@@ -35,15 +36,24 @@ public class TenantDoor {
 
     /** @throws ProblemException {@code tenant-suspended}, {@code tenant-migrating}, or {@code unauthenticated} if it is gone */
     public void check(TenantId tenant) {
+        check(tenant, () -> new ProblemException(ProblemCode.TENANT_SUSPENDED, SUSPENDED));
+    }
+
+    /**
+     * The same, with a refusal of the caller's own if the account is suspended.
+     *
+     * @throws ProblemException as {@link #check(TenantId)}
+     */
+    void check(TenantId tenant, Supplier<ProblemException> suspended) {
         if (!isThere(tenant)) {
             throw new ProblemException(ProblemCode.UNAUTHENTICATED, "The credential belongs to nothing.");
         }
         if (isSuspended(tenant)) {
-            throw new ProblemException(ProblemCode.TENANT_SUSPENDED, SUSPENDED);
+            throw suspended.get();
         }
     }
 
-    boolean isSuspended(TenantId tenant) {
+    private boolean isSuspended(TenantId tenant) {
         return tenants.find(tenant)
                 .filter(found -> found.status() == TenantStatus.SUSPENDED)
                 .isPresent();

@@ -124,6 +124,7 @@ class RecognitionTest {
     @Test
     void aSuspendedTenantsKeysAndSessionsAreRefused() {
         NewApiKey key = tenant.create(settings("Dialler").make());
+        String session = signedIn();
         TenantAdministration tenants = server.get(TenantAdministration.class);
         tenants.change(
                 TestTenants.operator(), admin.tenant().slug(), now -> Draft.good(now.into(TenantStatus.SUSPENDED)));
@@ -131,19 +132,13 @@ class RecognitionTest {
         refuses(ProblemCode.TENANT_SUSPENDED, () -> recognition.bearer(key.key(), HERE));
         assertThat(refusal(() -> recognition.bearer(key.key(), HERE)).reason())
                 .isEqualTo(KeyRefused.Reason.TENANT_SUSPENDED);
+        refuses(ProblemCode.TENANT_SUSPENDED, () -> recognition.cookie(session));
+        refuses(ProblemCode.TENANT_SUSPENDED, () -> recognition.bearer(session, HERE));
     }
 
     @Test
     void aCookieOutlivesItsTokenAndIsRenewedWhileTheSessionLives() {
-        LiveSession session = server.get(SignIn.class)
-                .signIn(
-                        visitor(),
-                        new SignInRequest(
-                                admin.tenant().slug(),
-                                "ada@" + admin.tenant().slug() + ".example",
-                                "correct horse battery"),
-                        "test");
-        String token = server.get(Tokens.class).forSession(session);
+        String token = signedIn();
         assertThat(recognition.cookie(token).orElseThrow().renewedToken()).isEmpty();
         tenant.later(Duration.ofMinutes(20), () -> {
             refuses(ProblemCode.UNAUTHENTICATED, () -> recognition.bearer(token, HERE));
@@ -155,6 +150,19 @@ class RecognitionTest {
                 Duration.ofMinutes(80),
                 () -> assertThat(recognition.cookie(token)).isEmpty());
         assertThat(recognition.cookie("nonsense")).isEmpty();
+    }
+
+    /** The token of a new session of the admin. */
+    private String signedIn() {
+        LiveSession session = server.get(SignIn.class)
+                .signIn(
+                        visitor(),
+                        new SignInRequest(
+                                admin.tenant().slug(),
+                                "ada@" + admin.tenant().slug() + ".example",
+                                "correct horse battery"),
+                        "test");
+        return server.get(Tokens.class).forSession(session);
     }
 
     private static KeyRefused refusal(ThrowingCallable call) {
