@@ -1,6 +1,7 @@
 package app.tollgate.api.access;
 
 import app.tollgate.api.shared.FieldErrors;
+import app.tollgate.api.shared.TextLength;
 
 /** How long a password that somebody chooses has to be, in characters as people count them. */
 public final class PasswordLength {
@@ -15,7 +16,7 @@ public final class PasswordLength {
         if (password == null) {
             return;
         }
-        int length = password.codePointCount(0, password.length());
+        int length = TextLength.of(password);
         if (length < SHORTEST || length > LONGEST) {
             errors.add(pointer, "length", "Choose a password of " + SHORTEST + " to " + LONGEST + " characters.");
         }

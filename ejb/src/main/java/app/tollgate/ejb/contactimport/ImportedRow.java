@@ -8,6 +8,7 @@ import app.tollgate.api.contactimport.ImportColumn;
 import app.tollgate.api.contactimport.ImportError;
 import app.tollgate.api.contactimport.ImportField;
 import app.tollgate.api.shared.FieldError;
+import app.tollgate.api.shared.TextLength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -90,10 +91,10 @@ final class ImportedRow {
     private void checkLengths() {
         if (contact.name().isBlank()) {
             errors.add(error(nameField(), "required", "Every contact needs a name."));
-        } else if (contact.name().length() > LONGEST_NAME) {
+        } else if (TextLength.of(contact.name()) > LONGEST_NAME) {
             errors.add(error(nameField(), "size", "A name has at most " + LONGEST_NAME + " characters."));
         }
-        if (contact.externalId() != null && contact.externalId().length() > LONGEST_ID) {
+        if (contact.externalId() != null && TextLength.of(contact.externalId()) > LONGEST_ID) {
             errors.add(error(
                     ImportField.EXTERNAL_ID, "size", "An external id has at most " + LONGEST_ID + " characters."));
         }

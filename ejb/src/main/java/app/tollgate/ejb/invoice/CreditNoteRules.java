@@ -6,6 +6,7 @@ import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.Money;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.TextLength;
 
 /** What may be given back. */
 final class CreditNoteRules {
@@ -44,7 +45,7 @@ final class CreditNoteRules {
     }
 
     private static void checkText(String text, String pointer, int longest, FieldErrors errors) {
-        if (text != null && (text.isBlank() || text.strip().length() > longest)) {
+        if (text != null && (text.isBlank() || TextLength.of(text.strip()) > longest)) {
             errors.add(pointer, "length", "Send 1 to " + longest + " characters.");
         } else if (text != null && text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
             errors.add(pointer, "characters", "Leave control characters out.");

@@ -94,6 +94,17 @@ class ImportedRowTest {
                 .isEqualTo("mobile");
     }
 
+    @Test
+    void namesAndIdsAreMeasuredInCharactersAndNotInUnitsOfJava() {
+        String face = "\ud83d\ude00";
+        assertThat(row("name,id", face.repeat(200), face.repeat(255)).errors()).isEmpty();
+        assertThat(row("name,id", face.repeat(201), face.repeat(256)).errors())
+                .extracting(ImportError::column, ImportError::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("name", "size"),
+                        org.assertj.core.groups.Tuple.tuple("id", "size"));
+    }
+
     private static ImportedRow row(String header, String... cells) {
         return new ImportedRow(ImportHeader.read(List.of(header.split(","))), new RawRow(2, List.of(cells)));
     }

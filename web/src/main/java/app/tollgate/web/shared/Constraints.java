@@ -4,10 +4,12 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.TextLength;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -36,10 +38,19 @@ public final class Constraints {
     /** The record with what it violates, in order of pointers, behind the errors that were found before. */
     public static <T> Draft<T> draft(T record, FieldErrors errors) {
         VALIDATOR.validate(record).stream()
+                .filter(violation -> !isTextThatFits(violation))
                 .map(Constraints::asError)
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .forEach(errors::add);
         return Draft.of(record, errors);
+    }
+
+    /** Bean Validation measures texts in Java's units of 16 bits, of which a character may take two; the contract does not. */
+    private static boolean isTextThatFits(ConstraintViolation<?> violation) {
+        return violation.getInvalidValue() instanceof String text
+                && violation.getConstraintDescriptor().getAnnotation() instanceof Size size
+                && TextLength.of(text) >= size.min()
+                && TextLength.of(text) <= size.max();
     }
 
     private static FieldError asError(ConstraintViolation<?> violation) {

@@ -4,6 +4,7 @@ import app.tollgate.api.shared.FieldError;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.api.shared.TextLength;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -46,7 +47,7 @@ public final class Query {
     /** At most 200 characters, none of them NUL, which the database cannot keep. */
     public Optional<String> text(String name) {
         Optional<String> value = raw(name);
-        if (value.isPresent() && value.get().length() > MAX_TEXT) {
+        if (value.isPresent() && TextLength.of(value.get()) > MAX_TEXT) {
             return wrong(name, "size", "Use at most " + MAX_TEXT + " characters.");
         }
         if (value.isPresent() && value.get().indexOf(0) >= 0) {

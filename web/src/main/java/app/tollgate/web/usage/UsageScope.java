@@ -1,6 +1,7 @@
 package app.tollgate.web.usage;
 
 import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.TextLength;
 import app.tollgate.api.usage.SummaryFilter;
 import app.tollgate.web.page.Form;
 import app.tollgate.web.report.ReportFilters;
@@ -28,7 +29,8 @@ public record UsageScope(SummaryFilter filter, List<String> caseTypes, List<Repo
                 Optional.ofNullable(campaignId).flatMap(Ids::read),
                 Optional.ofNullable(caseType)
                         .map(String::strip)
-                        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_CASE_TYPE && text.indexOf(0) < 0));
+                        .filter(text ->
+                                !text.isEmpty() && TextLength.of(text) <= LONGEST_CASE_TYPE && text.indexOf(0) < 0));
     }
 
     /** Whether there is anything to choose. */

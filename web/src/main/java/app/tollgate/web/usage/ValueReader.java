@@ -2,6 +2,7 @@ package app.tollgate.web.usage;
 
 import app.tollgate.api.shared.BlankText;
 import app.tollgate.api.shared.Ids;
+import app.tollgate.api.shared.TextLength;
 import app.tollgate.web.shared.TimeText;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -43,7 +44,8 @@ final class ValueReader {
         if (text == null) {
             return null;
         }
-        if (text.length() < min || text.length() > max) {
+        int length = TextLength.of(text);
+        if (length < min || length > max) {
             errors.wrong(at, name, "size", "Use " + min + " to " + max + " characters.");
             return null;
         }

@@ -57,6 +57,15 @@ class QueryTest {
     }
 
     @Test
+    void aTextIsMeasuredInCharactersAndNotInUnitsOfJava() {
+        String longest = "\ud83d\ude00".repeat(200);
+        assertThat(query("q", longest).text("q")).contains(longest);
+        Query query = query("q", longest + "x");
+        assertThat(query.text("q")).isEmpty();
+        assertThat(refused(query)).extracting(FieldError::code).containsExactly("size");
+    }
+
+    @Test
     void aTextWithNulIsRefusedForThatAndNotForItsLength() {
         Query query = query("q", "a\0b");
         assertThat(query.text("q")).isEmpty();

@@ -37,6 +37,14 @@ class UsageEventReaderTest {
     }
 
     @Test
+    void aTextIsMeasuredInCharactersAndNotInUnitsOfJava() {
+        String longest = "\ud83d\ude00".repeat(100);
+        assertThat(only(plain(CALL.replace("Mass Tort", longest))).links().caseType())
+                .isEqualTo(longest);
+        assertThat(pointers(plain(CALL.replace("Mass Tort", longest + "x")))).containsExactly("/caseType");
+    }
+
+    @Test
     void aBatchKeepsTheOrderAndNamesEachErrorByPointer() {
         UsageBatch batch = plain("{\"events\":[" + CALL + ","
                 + CALL.replace("61", "\"61\"").replace("CONNECTED", "ANSWERED") + ",7,"
