@@ -1,5 +1,6 @@
 package app.tollgate.ejb.campaign;
 
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +26,6 @@ import app.tollgate.ejb.tenant.TestTenants;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class CampaignAdministrationTest {
@@ -66,7 +66,7 @@ class CampaignAdministrationTest {
     void aCampaignOlderThanListsIsShownAndStartsOnceItHasOne() {
         UUID id = TestCalls.campaign(caller);
         assertThat(campaigns.get(caller, id).listId()).isNull();
-        assertThatThrownBy(() -> control.start(caller, id)).satisfies(has(ProblemCode.CONFLICT));
+        refuses(ProblemCode.CONFLICT, () -> control.start(caller, id));
         UUID list = TestCasework.list(caller, "Late").id();
         assertThat(campaigns.change(caller, id, now -> over(now, list)).listName())
                 .isEqualTo("Late");
@@ -81,8 +81,7 @@ class CampaignAdministrationTest {
                 .isEqualTo(other);
         control.start(caller, id);
         UUID third = TestCasework.list(caller, "Third").id();
-        assertThatThrownBy(() -> campaigns.change(caller, id, now -> over(now, third)))
-                .satisfies(has(ProblemCode.INVALID));
+        refuses(ProblemCode.INVALID, () -> campaigns.change(caller, id, now -> over(now, third)));
         assertThat(campaigns.change(caller, id, now -> named(now, "Summer")).name())
                 .isEqualTo("Summer");
     }
@@ -109,12 +108,12 @@ class CampaignAdministrationTest {
     @Test
     void aRemovedCampaignIsGoneAndUsageKeepsItsName() {
         UUID id = TestCampaigns.running(caller, "Spring");
-        assertThatThrownBy(() -> campaigns.remove(caller, id)).satisfies(has(ProblemCode.CONFLICT));
+        refuses(ProblemCode.CONFLICT, () -> campaigns.remove(caller, id));
         control.complete(caller, id);
         campaigns.remove(caller, id);
-        assertThatThrownBy(() -> campaigns.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
-        assertThatThrownBy(() -> campaigns.remove(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
-        assertThatThrownBy(() -> control.pause(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> campaigns.get(caller, id));
+        refuses(ProblemCode.NOT_FOUND, () -> campaigns.remove(caller, id));
+        refuses(ProblemCode.NOT_FOUND, () -> control.pause(caller, id));
         assertThat(names(CampaignFilter.ALL)).isEmpty();
         assertThat(server.<Optional<String>>in(
                         caller,
@@ -127,15 +126,14 @@ class CampaignAdministrationTest {
     void aListStaysWhileACampaignThatIsNotOverRunsOverIt() {
         CampaignView campaign = TestCampaigns.draft(caller, "Spring", null);
         control.start(caller, campaign.id());
-        assertThatThrownBy(() -> lists.remove(caller, campaign.listId()))
-                .satisfies(has(ProblemCode.CONFLICT))
+        refuses(ProblemCode.CONFLICT, () -> lists.remove(caller, campaign.listId()))
                 .hasMessageContaining("Spring");
         control.complete(caller, campaign.id());
         lists.remove(caller, campaign.listId());
         assertThat(campaigns.get(caller, campaign.id()).listName()).isEqualTo("List of Spring");
-        assertThatThrownBy(() ->
-                        campaigns.create(caller, Draft.good(new CampaignRequest("Summer", campaign.listId(), null))))
-                .satisfies(has(ProblemCode.INVALID));
+        refuses(
+                ProblemCode.INVALID,
+                () -> campaigns.create(caller, Draft.good(new CampaignRequest("Summer", campaign.listId(), null))));
     }
 
     @Test
@@ -143,16 +141,15 @@ class CampaignAdministrationTest {
         CampaignView campaign = TestCampaigns.draft(caller, "Spring", null);
         Caller other = TestTenants.newTenant();
         for (UUID asked : List.of(campaign.id(), Ids.next())) {
-            assertThatThrownBy(() -> campaigns.get(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> campaigns.remove(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> campaigns.change(other, asked, Draft::good))
-                    .satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> control.start(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> control.complete(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
+            refuses(ProblemCode.NOT_FOUND, () -> campaigns.get(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> campaigns.remove(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> campaigns.change(other, asked, Draft::good));
+            refuses(ProblemCode.NOT_FOUND, () -> control.start(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> control.complete(other, asked));
         }
-        assertThatThrownBy(
-                        () -> campaigns.create(other, Draft.good(new CampaignRequest("Mine", campaign.listId(), null))))
-                .satisfies(has(ProblemCode.INVALID));
+        refuses(
+                ProblemCode.INVALID,
+                () -> campaigns.create(other, Draft.good(new CampaignRequest("Mine", campaign.listId(), null))));
         assertThat(campaigns.list(other, CampaignFilter.ALL, FIRST).items()).isEmpty();
     }
 
@@ -172,9 +169,5 @@ class CampaignAdministrationTest {
 
     static Draft<CampaignRequest> capped(CampaignRequest now, String cap) {
         return Draft.good(new CampaignRequest(now.name(), now.listId(), Money.parse(cap)));
-    }
-
-    static Consumer<Throwable> has(ProblemCode code) {
-        return thrown -> assertThat(((ProblemException) thrown).code()).isEqualTo(code);
     }
 }

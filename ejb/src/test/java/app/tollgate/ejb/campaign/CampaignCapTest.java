@@ -1,7 +1,7 @@
 package app.tollgate.ejb.campaign;
 
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tollgate.api.campaign.CampaignStatus;
 import app.tollgate.api.campaign.CampaignView;
@@ -60,13 +60,10 @@ class CampaignCapTest {
 
         assertThat(state(running)).isEqualTo("PAUSED SPENDING_CAP");
         for (UUID id : new UUID[] {running, byUser}) {
-            assertThatThrownBy(() -> control.resume(caller, id))
-                    .satisfies(CampaignAdministrationTest.has(ProblemCode.CAP_REACHED));
+            refuses(ProblemCode.CAP_REACHED, () -> control.resume(caller, id));
         }
-        assertThatThrownBy(() -> control.start(caller, draft))
-                .satisfies(CampaignAdministrationTest.has(ProblemCode.CAP_REACHED));
-        assertThatThrownBy(() -> control.start(caller, running))
-                .satisfies(CampaignAdministrationTest.has(ProblemCode.CONFLICT));
+        refuses(ProblemCode.CAP_REACHED, () -> control.start(caller, draft));
+        refuses(ProblemCode.CONFLICT, () -> control.start(caller, running));
 
         cap("0.25");
         assertThat(state(running)).isEqualTo("RUNNING");
@@ -80,9 +77,7 @@ class CampaignCapTest {
         spent(id, "12.50");
         assertThat(change(id, "12.51")).isEqualTo("RUNNING");
         assertThat(change(id, "12.50")).isEqualTo("PAUSED CAMPAIGN_CAP");
-        assertThatThrownBy(() -> control.resume(caller, id))
-                .satisfies(CampaignAdministrationTest.has(ProblemCode.CAP_REACHED))
-                .hasMessageContaining("12.50");
+        refuses(ProblemCode.CAP_REACHED, () -> control.resume(caller, id)).hasMessageContaining("12.50");
         assertThat(change(id, "5")).isEqualTo("PAUSED CAMPAIGN_CAP");
         assertThat(change(id, "13")).isEqualTo("RUNNING");
     }

@@ -1,5 +1,6 @@
 package app.tollgate.ejb.casework;
 
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -165,15 +166,16 @@ class CaseAdministrationTest {
         assertThat(types.list(caller, FIRST).items())
                 .extracting(CaseTypeView::cases)
                 .containsExactly(1L);
-        assertThatThrownBy(() -> types.remove(caller, type)).satisfies(has(ProblemCode.CONFLICT));
-        assertThatThrownBy(() -> types.create(caller, Draft.good(new CaseTypeRequest("PERSONAL injury"))))
-                .satisfies(has(ProblemCode.ALREADY_EXISTS));
+        refuses(ProblemCode.CONFLICT, () -> types.remove(caller, type));
+        refuses(
+                ProblemCode.ALREADY_EXISTS,
+                () -> types.create(caller, Draft.good(new CaseTypeRequest("PERSONAL injury"))));
 
         cases.remove(caller, made.id());
         types.remove(caller, type);
 
         assertThat(types.names(caller)).isEmpty();
-        assertThatThrownBy(() -> cases.get(caller, made.id())).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> cases.get(caller, made.id()));
         make("K-1 is free again", now -> new CaseRequest(now.title(), null, null, null, null, null, "K-1"));
         UUID again = types.create(caller, Draft.good(new CaseTypeRequest("Personal Injury")))
                 .id();
@@ -184,11 +186,12 @@ class CaseAdministrationTest {
     void anExternalIdBelongsToOneCase() {
         make("T", now -> new CaseRequest(now.title(), null, null, null, null, null, "K-1"));
         UUID other = make("U", now -> now).id();
-        assertThatThrownBy(() -> cases.change(
+        refuses(
+                ProblemCode.ALREADY_EXISTS,
+                () -> cases.change(
                         caller,
                         other,
-                        now -> Draft.good(new CaseRequest(now.title(), null, null, null, null, null, " K-1"))))
-                .satisfies(has(ProblemCode.ALREADY_EXISTS));
+                        now -> Draft.good(new CaseRequest(now.title(), null, null, null, null, null, " K-1"))));
     }
 
     @Test
@@ -198,11 +201,11 @@ class CaseAdministrationTest {
         UUID id = make("T", now -> now).id();
         Caller other = TestTenants.newTenantWithoutPassword();
         for (UUID asked : List.of(id, Ids.next())) {
-            assertThatThrownBy(() -> cases.get(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> cases.remove(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> cases.change(other, asked, Draft::good)).satisfies(has(ProblemCode.NOT_FOUND));
+            refuses(ProblemCode.NOT_FOUND, () -> cases.get(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> cases.remove(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> cases.change(other, asked, Draft::good));
         }
-        assertThatThrownBy(() -> types.get(other, type)).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> types.get(other, type));
         assertThatThrownBy(() -> cases.create(
                         other,
                         Draft.good(new CaseRequest("T", "PI", null, List.of(ada), List.of(staff()), null, null))))
@@ -233,9 +236,5 @@ class CaseAdministrationTest {
         return contacts.list(caller, filter, FIRST).items().stream()
                 .map(ContactView::name)
                 .toList();
-    }
-
-    private static java.util.function.Consumer<Throwable> has(ProblemCode code) {
-        return thrown -> assertThat(((ProblemException) thrown).code()).isEqualTo(code);
     }
 }

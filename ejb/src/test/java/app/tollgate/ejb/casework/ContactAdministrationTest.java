@@ -1,7 +1,7 @@
 package app.tollgate.ejb.casework;
 
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tollgate.api.casework.Channel;
 import app.tollgate.api.casework.ContactFilter;
@@ -14,7 +14,6 @@ import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.audit.TestLog;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
@@ -72,12 +71,13 @@ class ContactAdministrationTest {
     void anExternalIdBelongsToOneContactUntilThatIsRemoved() {
         UUID first = contacts.create(caller, Draft.good(TestCasework.person("CRM-1", "Ada")))
                 .id();
-        assertThatThrownBy(() -> contacts.create(caller, Draft.good(TestCasework.person("CRM-1", "Bea"))))
-                .satisfies(has(ProblemCode.ALREADY_EXISTS));
+        refuses(
+                ProblemCode.ALREADY_EXISTS,
+                () -> contacts.create(caller, Draft.good(TestCasework.person("CRM-1", "Bea"))));
         UUID other = TestCasework.contact(caller, "Bea").id();
-        assertThatThrownBy(() ->
-                        contacts.change(caller, other, now -> Draft.good(TestCasework.person("CRM-1", now.name()))))
-                .satisfies(has(ProblemCode.ALREADY_EXISTS));
+        refuses(
+                ProblemCode.ALREADY_EXISTS,
+                () -> contacts.change(caller, other, now -> Draft.good(TestCasework.person("CRM-1", now.name()))));
 
         contacts.remove(caller, first);
         assertThat(contacts.create(caller, Draft.good(TestCasework.person("CRM-1", "Bea")))
@@ -94,8 +94,8 @@ class ContactAdministrationTest {
 
         contacts.remove(caller, id);
 
-        assertThatThrownBy(() -> contacts.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
-        assertThatThrownBy(() -> contacts.remove(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> contacts.get(caller, id));
+        refuses(ProblemCode.NOT_FOUND, () -> contacts.remove(caller, id));
         assertThat(found(ContactFilter.ALL)).isEmpty();
         assertThat(found(ContactFilter.in(list, ""))).isEmpty();
         List<String> left = server.in(
@@ -126,8 +126,9 @@ class ContactAdministrationTest {
         assertThat(page.items()).extracting(ContactView::name).containsExactly("Person 4", "Person 3", "Person 2");
         assertThat(rest.items()).extracting(ContactView::name).containsExactly("Person 1", "Person 0");
         assertThat(rest.nextCursor()).isEmpty();
-        assertThatThrownBy(() -> contacts.list(caller, ContactFilter.ALL, new PageRequest(3, Optional.of("x"))))
-                .satisfies(has(ProblemCode.INVALID));
+        refuses(
+                ProblemCode.INVALID,
+                () -> contacts.list(caller, ContactFilter.ALL, new PageRequest(3, Optional.of("x"))));
     }
 
     @Test
@@ -135,9 +136,9 @@ class ContactAdministrationTest {
         UUID id = TestCasework.contact(caller, "Ada").id();
         Caller other = TestTenants.newTenant();
         for (UUID asked : List.of(id, Ids.next())) {
-            assertThatThrownBy(() -> contacts.get(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> contacts.remove(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> contacts.change(other, asked, Draft::good)).satisfies(has(ProblemCode.NOT_FOUND));
+            refuses(ProblemCode.NOT_FOUND, () -> contacts.get(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> contacts.remove(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> contacts.change(other, asked, Draft::good));
         }
         assertThat(contacts.list(other, ContactFilter.ALL, FIRST).items()).isEmpty();
     }
@@ -146,9 +147,5 @@ class ContactAdministrationTest {
         return contacts.list(caller, filter, FIRST).items().stream()
                 .map(ContactView::name)
                 .toList();
-    }
-
-    private static java.util.function.Consumer<Throwable> has(ProblemCode code) {
-        return thrown -> assertThat(((ProblemException) thrown).code()).isEqualTo(code);
     }
 }

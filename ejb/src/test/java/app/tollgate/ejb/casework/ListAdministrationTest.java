@@ -1,5 +1,6 @@
 package app.tollgate.ejb.casework;
 
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -93,7 +94,7 @@ class ListAdministrationTest {
         UUID ada = TestCasework.contact(caller, "Ada").id();
         membership.add(caller, list, TestCasework.these(ada));
         membership.remove(caller, list, ada);
-        assertThatThrownBy(() -> membership.remove(caller, list, ada)).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> membership.remove(caller, list, ada));
         assertThat(contacts.get(caller, ada).name()).isEqualTo("Ada");
     }
 
@@ -123,9 +124,8 @@ class ListAdministrationTest {
 
         lists.remove(caller, list);
 
-        assertThatThrownBy(() -> lists.get(caller, list)).satisfies(has(ProblemCode.NOT_FOUND));
-        assertThatThrownBy(() -> membership.add(caller, list, TestCasework.these(ada)))
-                .satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> lists.get(caller, list));
+        refuses(ProblemCode.NOT_FOUND, () -> membership.add(caller, list, TestCasework.these(ada)));
         assertThat(server.get(ListChoice.class).names(caller, List.of(list))).containsEntry(list, "Summer");
         assertThat(names(ContactFilter.ALL)).containsExactly("Ada");
     }
@@ -165,23 +165,17 @@ class ListAdministrationTest {
         Caller other = TestTenants.newTenant();
         UUID own = TestCasework.list(other, "Own").id();
         for (UUID asked : List.of(list, Ids.next())) {
-            assertThatThrownBy(() -> lists.get(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> lists.remove(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> membership.add(other, asked, TestCasework.these(ada)))
-                    .satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> membership.remove(other, asked, ada)).satisfies(has(ProblemCode.NOT_FOUND));
+            refuses(ProblemCode.NOT_FOUND, () -> lists.get(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> lists.remove(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> membership.add(other, asked, TestCasework.these(ada)));
+            refuses(ProblemCode.NOT_FOUND, () -> membership.remove(other, asked, ada));
         }
-        assertThatThrownBy(() -> membership.add(other, own, TestCasework.these(ada)))
-                .satisfies(has(ProblemCode.INVALID));
+        refuses(ProblemCode.INVALID, () -> membership.add(other, own, TestCasework.these(ada)));
     }
 
     private List<String> names(ContactFilter filter) {
         return contacts.list(caller, filter, FIRST).items().stream()
                 .map(ContactView::name)
                 .toList();
-    }
-
-    private static java.util.function.Consumer<Throwable> has(ProblemCode code) {
-        return thrown -> assertThat(((ProblemException) thrown).code()).isEqualTo(code);
     }
 }

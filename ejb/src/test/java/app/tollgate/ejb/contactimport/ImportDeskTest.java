@@ -1,7 +1,7 @@
 package app.tollgate.ejb.contactimport;
 
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tollgate.api.casework.ContactFilter;
 import app.tollgate.api.casework.ContactRequest;
@@ -15,7 +15,6 @@ import app.tollgate.api.shared.Draft;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.ProblemCode;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.ejb.casework.ContactAdministration;
 import app.tollgate.ejb.casework.TestCasework;
 import app.tollgate.ejb.shared.JobClaim;
@@ -75,7 +74,7 @@ class ImportDeskTest {
 
         assertThat(desk.commit(caller, id).status()).isEqualTo(ImportStatus.QUEUED);
         assertThat(desk.commit(caller, id).status()).isEqualTo(ImportStatus.QUEUED);
-        assertThatThrownBy(() -> desk.remove(caller, id)).satisfies(has(ProblemCode.CONFLICT));
+        refuses(ProblemCode.CONFLICT, () -> desk.remove(caller, id));
         carryOut();
 
         ContactImportView done = desk.commit(caller, id);
@@ -90,7 +89,7 @@ class ImportDeskTest {
         assertThat(names(ContactFilter.in(list, ""))).containsExactly("Bea", "Ada");
         assertThat(queue.take(caller, ImportDesk.JOBS)).isEmpty();
         desk.remove(caller, id);
-        assertThatThrownBy(() -> desk.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> desk.get(caller, id));
         assertThat(names(ContactFilter.ALL)).hasSize(2);
     }
 
@@ -117,18 +116,18 @@ class ImportDeskTest {
     @Test
     void whatCannotBeImportedIsNotCommittedAndWhatIsForeignIsUnknown() {
         UUID id = preview(Optional.empty(), row(2, "1", "", "")).id();
-        assertThatThrownBy(() -> desk.commit(caller, id)).satisfies(has(ProblemCode.CONFLICT));
+        refuses(ProblemCode.CONFLICT, () -> desk.commit(caller, id));
         Caller other = TestTenants.newTenantWithoutPassword();
         for (UUID asked : List.of(id, Ids.next())) {
-            assertThatThrownBy(() -> desk.get(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> desk.commit(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> desk.remove(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
+            refuses(ProblemCode.NOT_FOUND, () -> desk.get(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> desk.commit(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> desk.remove(other, asked));
         }
         UUID list = TestCasework.list(caller, "Spring").id();
-        assertThatThrownBy(() -> desk.begin(other, HEADER, Optional.of(list))).satisfies(has(ProblemCode.INVALID));
+        refuses(ProblemCode.INVALID, () -> desk.begin(other, HEADER, Optional.of(list)));
         UUID broken = desk.begin(caller, HEADER, Optional.empty());
         desk.abandon(caller, broken);
-        assertThatThrownBy(() -> desk.add(caller, broken, List.of())).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> desk.add(caller, broken, List.of()));
     }
 
     @Test
@@ -169,9 +168,5 @@ class ImportDeskTest {
 
     private static RawRow row(long line, String... cells) {
         return new RawRow(line, List.of(cells));
-    }
-
-    private static java.util.function.Consumer<Throwable> has(ProblemCode code) {
-        return thrown -> assertThat(((ProblemException) thrown).code()).isEqualTo(code);
     }
 }

@@ -6,6 +6,7 @@ import static app.tollgate.ejb.invoice.TestMonths.closeDue;
 import static app.tollgate.ejb.invoice.TestMonths.documents;
 import static app.tollgate.ejb.invoice.TestMonths.switchTo;
 import static app.tollgate.ejb.invoice.TestMonths.use;
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -208,9 +209,6 @@ class CreditNotesTest {
     }
 
     private void refused(UUID document, String amount, String reference, ProblemCode code) {
-        assertThatThrownBy(() -> give(document, amount, reference))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.code()).isEqualTo(code));
+        refuses(code, () -> give(document, amount, reference));
     }
 }

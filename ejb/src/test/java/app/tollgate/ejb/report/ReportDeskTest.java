@@ -1,5 +1,6 @@
 package app.tollgate.ejb.report;
 
+import static app.tollgate.ejb.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -82,7 +83,7 @@ class ReportDeskTest {
     @Test
     void aFileIsRefusedBeforeItIsReady() {
         UUID id = desk.request(caller, march()).id();
-        assertThatThrownBy(() -> files.get(caller, id)).satisfies(has(ProblemCode.REPORT_NOT_READY));
+        refuses(ProblemCode.REPORT_NOT_READY, () -> files.get(caller, id));
     }
 
     @Test
@@ -90,9 +91,9 @@ class ReportDeskTest {
         UUID id = desk.request(caller, march()).id();
         Caller other = TestTenants.newTenant();
         for (UUID asked : List.of(id, Ids.next())) {
-            assertThatThrownBy(() -> desk.get(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> desk.remove(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
-            assertThatThrownBy(() -> files.get(other, asked)).satisfies(has(ProblemCode.NOT_FOUND));
+            refuses(ProblemCode.NOT_FOUND, () -> desk.get(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> desk.remove(other, asked));
+            refuses(ProblemCode.NOT_FOUND, () -> files.get(other, asked));
         }
         assertThat(desk.list(other, new PageRequest(25, Optional.empty())).items())
                 .isEmpty();
@@ -111,10 +112,10 @@ class ReportDeskTest {
         ReportPiece next = new ReportPiece(new byte[] {2}, 1, "8");
         assertThatThrownBy(() -> files.append(caller, claim, next)).isInstanceOf(ClaimLost.class);
         assertThatThrownBy(() -> files.seal(caller, claim, "x")).isInstanceOf(ClaimLost.class);
-        assertThatThrownBy(() -> files.piece(caller, id, 0)).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> files.piece(caller, id, 0));
 
         desk.remove(caller, id);
-        assertThatThrownBy(() -> desk.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> desk.get(caller, id));
     }
 
     @Test
@@ -122,7 +123,7 @@ class ReportDeskTest {
         for (int i = 0; i < ReportDesk.MOST_WAITING; i++) {
             desk.request(caller, march());
         }
-        assertThatThrownBy(() -> desk.request(caller, march())).satisfies(has(ProblemCode.QUEUE_FULL));
+        refuses(ProblemCode.QUEUE_FULL, () -> desk.request(caller, march()));
         assertThat(desk.request(TestTenants.newTenant(), march()).status()).isEqualTo(ReportStatus.QUEUED);
     }
 
@@ -177,9 +178,9 @@ class ReportDeskTest {
         files.seal(caller, claim, "abc");
         pass(Duration.ofDays(31));
 
-        assertThatThrownBy(() -> desk.get(caller, id)).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> desk.get(caller, id));
         assertThat(desk.removeExpired(caller)).isEmpty();
-        assertThatThrownBy(() -> files.piece(caller, id, 0)).satisfies(has(ProblemCode.NOT_FOUND));
+        refuses(ProblemCode.NOT_FOUND, () -> files.piece(caller, id, 0));
         assertThat(loggedAs(id, "REPORT_REMOVED")).hasSize(1);
     }
 
@@ -201,12 +202,5 @@ class ReportDeskTest {
 
     private java.time.Instant now() {
         return server.get(Clocks.class).clock().instant();
-    }
-
-    private static org.assertj.core.api.ThrowingConsumer<Throwable> has(ProblemCode code) {
-        return thrown -> assertThat(thrown)
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Expects that a call is refused. */
@@ -12,8 +13,9 @@ public final class Refusals {
 
     private Refusals() {}
 
-    public static void refuses(ProblemCode code, ThrowingCallable call) {
-        assertThatThrownBy(call)
+    /** Expects this problem; what it says can be looked at further. */
+    public static AbstractThrowableAssert<?, ?> refuses(ProblemCode code, ThrowingCallable call) {
+        return assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.code()).isEqualTo(code));

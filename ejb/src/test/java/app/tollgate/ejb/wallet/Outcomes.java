@@ -1,10 +1,8 @@
 package app.tollgate.ejb.wallet;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static app.tollgate.ejb.shared.Refusals.refuses;
 
 import app.tollgate.api.shared.ProblemCode;
-import app.tollgate.api.shared.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,9 +38,6 @@ final class Outcomes {
     }
 
     static void assertRefused(ThrowingCallable call, ProblemCode code) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.code()).isEqualTo(code));
+        refuses(code, call);
     }
 }
