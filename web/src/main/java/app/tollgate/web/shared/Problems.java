@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 public class Problems implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final String LOGGED = Problems.class.getName() + ".logged";
 
     @Context
     private HttpServletRequest request;
@@ -34,7 +35,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         ProblemException refusal = Refusals.of(thrown);
         String id = RequestIds.of(request);
         if (refusal.code() == ProblemCode.INTERNAL) {
-            LOG.log(Level.SEVERE, "Request " + id + " failed", thrown);
+            logOnce(id, thrown);
         }
         Problem problem = Problem.of(
                 refusal.code(),
@@ -43,6 +44,14 @@ public class Problems implements ExceptionMapper<Throwable> {
                 refusal.errors(),
                 refusal.members());
         return withHeaders(ProblemAnswers.of(problem, request), refusal, thrown).build();
+    }
+
+    /** JAX-RS asks twice about what a bean threw: whether it can be worded at all, and for the words. */
+    private void logOnce(String id, Throwable thrown) {
+        if (request.getAttribute(LOGGED) == null) {
+            request.setAttribute(LOGGED, true);
+            LOG.log(Level.SEVERE, "Request " + id + " failed", thrown);
+        }
     }
 
     private static Response.ResponseBuilder withHeaders(
