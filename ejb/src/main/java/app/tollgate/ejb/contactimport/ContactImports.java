@@ -3,6 +3,7 @@ package app.tollgate.ejb.contactimport;
 import app.tollgate.api.contactimport.ContactImportView;
 import app.tollgate.api.contactimport.ImportStatus;
 import app.tollgate.api.shared.Actor;
+import app.tollgate.api.shared.ActorKind;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Store of imports as people see them: reading, looking, committing, taking away. */
@@ -98,6 +100,24 @@ class ContactImports {
                 actor.name(),
                 expiresAt,
                 id);
+    }
+
+    /** Whose doing it is: who read the file, and then who committed it. */
+    Actor asker(UUID id) {
+        return sql.find(
+                        "select asked_by, asked_by_kind, asked_by_name from contact_import where id = ?",
+                        ContactImports::asker,
+                        id)
+                .orElseThrow();
+    }
+
+    static Actor asker(ResultSet row) throws SQLException {
+        return new Actor(
+                ActorKind.valueOf(row.getString("asked_by_kind")),
+                row.getObject("asked_by", UUID.class),
+                row.getString("asked_by_name"),
+                Set.of(),
+                Set.of());
     }
 
     void remove(UUID id) {

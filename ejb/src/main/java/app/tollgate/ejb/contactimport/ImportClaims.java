@@ -1,7 +1,6 @@
 package app.tollgate.ejb.contactimport;
 
 import app.tollgate.api.shared.Actor;
-import app.tollgate.api.shared.ActorKind;
 import app.tollgate.ejb.casework.TakenContacts;
 import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.Sql;
@@ -9,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Store of how far an import has come; every change of it names the claim. */
@@ -28,12 +26,7 @@ class ImportClaims {
                         row.getLong("after_line"),
                         Optional.ofNullable(row.getObject("list_id", UUID.class)),
                         new TakenContacts(row.getInt("created_count"), row.getInt("updated_count")),
-                        new Actor(
-                                ActorKind.valueOf(row.getString("asked_by_kind")),
-                                row.getObject("asked_by", UUID.class),
-                                row.getString("asked_by_name"),
-                                Set.of(),
-                                Set.of())),
+                        ContactImports.asker(row)),
                 claim.id(),
                 claim.token());
     }

@@ -142,7 +142,9 @@ public class ImportDesk {
     /** The whole file was given: it can be looked at and committed. */
     public ContactImportView finish(Caller caller, UUID id) {
         imports.previewed(id);
-        return get(caller, id);
+        ContactImportView preview = get(caller, id);
+        log.previewed(caller, preview);
+        return preview;
     }
 
     /** The file turned out not to be readable: nothing of it stays. */
@@ -195,11 +197,15 @@ public class ImportDesk {
             throw new ProblemException(ProblemCode.CONFLICT, "The import is under way; wait until it is done.");
         }
         imports.remove(id);
+        log.removed(caller, id, status);
     }
 
     /** Removes some of the tenant's imports that are too old; answers when to look again. */
     public Optional<Instant> removeExpired(Caller caller) {
-        imports.expired(clock.instant(), REMOVED_AT_ONCE).forEach(imports::remove);
+        for (UUID id : imports.expired(clock.instant(), REMOVED_AT_ONCE)) {
+            imports.lock(id).ifPresent(status -> log.removed(caller, id, status));
+            imports.remove(id);
+        }
         return imports.nextExpiry();
     }
 

@@ -57,6 +57,13 @@ class ReportLog {
                         log.add(new Caller(system.tenant(), asker(id), system.request()), told("REPORT_MADE", report)));
     }
 
+    /** No file will come: told under whoever asked for it, too. */
+    void failed(Caller system, UUID id) {
+        reports.find(id, clock.instant())
+                .ifPresent(report -> log.add(
+                        new Caller(system.tenant(), asker(id), system.request()), chosen("REPORT_FAILED", report)));
+    }
+
     void downloaded(Caller caller, ReportFile file) {
         reports.find(file.report(), clock.instant())
                 .ifPresent(report -> log.add(caller, told("REPORT_DOWNLOADED", report)));
@@ -71,16 +78,20 @@ class ReportLog {
     }
 
     private static LogEvent told(String action, ReportView report) {
+        return chosen(action, report)
+                .with("rows", report.rows())
+                .with("bytes", report.bytes())
+                .with("sha256", report.sha256());
+    }
+
+    private static LogEvent chosen(String action, ReportView report) {
         return export(action)
                 .about(new LogTarget(
                         "REPORT", report.id().toString(), report.type().name()))
                 .with("from", text(report.from()))
                 .with("to", text(report.to()))
                 .with("campaignId", text(report.campaignId()))
-                .with("caseType", report.caseType())
-                .with("rows", report.rows())
-                .with("bytes", report.bytes())
-                .with("sha256", report.sha256());
+                .with("caseType", report.caseType());
     }
 
     private static LogEvent export(String action) {

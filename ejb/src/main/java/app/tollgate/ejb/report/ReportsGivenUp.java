@@ -17,11 +17,15 @@ class ReportsGivenUp {
     private Event<ReportFinished> finished;
 
     @Inject
+    private ReportLog log;
+
+    @Inject
     private Meters meters;
 
     void onJobGivenUp(@Observes JobGivenUp givenUp) {
         if (givenUp.kind().equals(ReportDesk.JOBS)) {
             meters.count("tollgate_reports_finished", 1, new Tag("status", "failed"));
+            log.failed(givenUp.caller(), givenUp.id());
             finished.fire(new ReportFinished(givenUp.caller(), givenUp.id(), ReportStatus.FAILED));
         }
     }

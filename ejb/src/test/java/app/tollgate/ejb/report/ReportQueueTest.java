@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.tollgate.api.report.ReportStatus;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.TenantId;
+import app.tollgate.ejb.audit.TestLog;
 import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TenantWork;
@@ -75,6 +76,9 @@ class ReportQueueTest {
         assertThat(desk.get(caller, id).status()).isEqualTo(ReportStatus.FAILED);
         assertThat(desk.get(caller, id).error()).isNotBlank();
         assertThat(server.get(FinishedReports.class).of(id)).containsExactly(ReportStatus.FAILED);
+        assertThat(TestLog.last(caller))
+                .extracting(TestLog.Row::action, TestLog.Row::kind, TestLog.Row::actorName)
+                .containsExactly("REPORT_FAILED", "REPORT", caller.actor().name());
     }
 
     @Test

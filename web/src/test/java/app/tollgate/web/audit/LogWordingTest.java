@@ -22,8 +22,8 @@ class LogWordingTest {
             Pattern.compile("(@Unlogged\\(\"[^\"]*\"\\)\\s+)?(?:@\\w+(?:\\([^)]*\\))?\\s+)*private [\\w<>]+ (\\w+);");
     private static final Pattern FIELD = Pattern.compile("FieldChange\\.of\\(\\s*\"(\\w+)\"");
     private static final Pattern KIND = Pattern.compile("LogTarget(?:\\.the)?\\(\\s*\"(\\w+)\"");
-    private static final Pattern ACTION =
-            Pattern.compile("(?:LogEventType\\.\\w+,|\\b(?:export|login|told|left)\\()\\s*\"([A-Z_]+)\"");
+    private static final Pattern ACTION = Pattern.compile(
+            "(?:LogEventType\\.\\w+,\\s*|\\b(?:export|login|told|left|chosen)\\(\\s*|(?=\"IMPORT_))\"([A-Z_]+)\"");
     private static final Pattern DETAIL = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
 
     private final Words words = new Words(Language.ENGLISH);
