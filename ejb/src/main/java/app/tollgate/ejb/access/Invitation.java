@@ -46,10 +46,19 @@ class Invitation implements LoggedRecord {
     @Column(name = "version")
     private long version;
 
+    // Not kept: whoever changes an invitation knows whose it is, and tells the log by it.
+    private transient String email;
+
     protected Invitation() {}
 
     Invitation(UUID userId) {
         this.userId = userId;
+    }
+
+    /** The same, known under the email of the person whom it invites. */
+    Invitation of(UserAccount invited) {
+        email = invited.email();
+        return this;
     }
 
     void send(byte[] newTokenHash, Instant now, Instant until) {
@@ -72,7 +81,7 @@ class Invitation implements LoggedRecord {
 
     @Override
     public LogTarget logTarget(Caller by) {
-        return new LogTarget("INVITATION", userId.toString(), null);
+        return new LogTarget("INVITATION", userId.toString(), email);
     }
 
     UUID userId() {

@@ -37,7 +37,7 @@ public class InvitationAcceptance {
         UserAccount user =
                 users.find(invitation.userId()).filter(UserAccount::active).orElseThrow(Invitations::notGood);
         user.choosePassword(passwords.hash(password));
-        invitation.accept(clock.instant());
+        invitation.of(user).accept(clock.instant());
         log.invitationAccepted(caller, user);
         return user.email();
     }

@@ -38,7 +38,7 @@ class InvitationIssuing {
 
     Invitation issue(Caller caller, UserAccount user, Optional<Tenant> tenant) {
         InvitationToken token = InvitationToken.make(caller.tenant(), random);
-        Invitation invitation = users.findInvitation(user.id()).orElseGet(() -> new Invitation(user.id()));
+        Invitation invitation = users.findInvitation(user).orElseGet(() -> new Invitation(user.id()).of(user));
         Instant now = clock.instant();
         invitation.send(token.hash(), now, now.plus(STAFF_LIFE));
         users.add(invitation);

@@ -71,7 +71,7 @@ public class Invitations {
     /** The link stops working; the person stays on the list and can be invited again. */
     public void withdraw(Caller caller, UUID userId) {
         UserAccount user = person(userId);
-        users.findInvitation(user.id())
+        users.findInvitation(user)
                 .filter(found -> found.status(clock.instant()) != InvitationStatus.ACCEPTED)
                 .orElseThrow(ProblemException::notFound)
                 .withdraw(clock.instant());

@@ -115,7 +115,7 @@ public class Team {
             return;
         }
         user.deactivate();
-        users.findInvitation(user.id()).ifPresent(invitation -> invitation.withdraw(clock.instant()));
+        users.findInvitation(user).ifPresent(invitation -> invitation.withdraw(clock.instant()));
         int ended = sessions.endAllOf(caller, user.id());
         if (ended > 0) {
             log.revokedAll(caller, user, ended);
@@ -134,7 +134,7 @@ public class Team {
     }
 
     private boolean isInvited(UserAccount user) {
-        return users.findInvitation(user.id())
+        return users.findInvitation(user)
                 .filter(invitation -> invitation.status(clock.instant()) == InvitationStatus.PENDING)
                 .isPresent();
     }
@@ -150,6 +150,6 @@ public class Team {
     }
 
     private UserView view(UserAccount user) {
-        return user.view(users.findInvitation(user.id()), clock.instant());
+        return user.view(users.findInvitation(user), clock.instant());
     }
 }

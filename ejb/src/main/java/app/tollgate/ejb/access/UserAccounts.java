@@ -135,8 +135,8 @@ class UserAccounts {
                 == 0;
     }
 
-    Optional<Invitation> findInvitation(UUID userId) {
-        return Optional.ofNullable(entities.find(Invitation.class, userId));
+    Optional<Invitation> findInvitation(UserAccount user) {
+        return Optional.ofNullable(entities.find(Invitation.class, user.id())).map(found -> found.of(user));
     }
 
     Optional<Invitation> findInvitation(byte[] tokenHash) {

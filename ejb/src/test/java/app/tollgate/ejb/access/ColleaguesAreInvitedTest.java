@@ -15,6 +15,7 @@ import app.tollgate.api.shared.FieldErrors;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
+import app.tollgate.ejb.audit.TestLog;
 import app.tollgate.ejb.shared.Clocks;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
@@ -72,6 +73,19 @@ class ColleaguesAreInvitedTest {
         company.accept(third);
         refuses(ProblemCode.INVALID, () -> company.accept(third));
         refuses(ProblemCode.CONFLICT, () -> invitations.resend(admin, lee.id()));
+    }
+
+    @Test
+    void theLogNamesWhomAnInvitationIsFor() {
+        UserView lee = company.invite("lee@acme.example", Role.USER);
+        invitations.withdraw(admin, lee.id());
+        invitations.resend(admin, lee.id());
+        company.accept(company.mailedToken("lee@acme.example"));
+        assertThat(TestLog.of(admin))
+                .filteredOn(row -> "INVITATION".equals(row.kind()))
+                .hasSizeGreaterThan(3)
+                .extracting(TestLog.Row::name)
+                .containsOnly("lee@acme.example");
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class TestLog {
             String address,
             String action,
             String kind,
+            String name,
             String requestId,
             Map<String, Object> details) {
 
@@ -44,8 +45,8 @@ public final class TestLog {
                 caller,
                 () -> SERVER.get(Sql.class)
                         .list(
-                                "select type, actor_kind, actor_id, actor_name, address, action, target_kind, request_id, details"
-                                        + " from system_log order by receipt",
+                                "select type, actor_kind, actor_id, actor_name, address, action, target_kind, target_name,"
+                                        + " request_id, details from system_log order by receipt",
                                 row -> new Row(
                                         row.getString(1),
                                         row.getString(2),
@@ -55,7 +56,8 @@ public final class TestLog {
                                         row.getString(6),
                                         row.getString(7),
                                         row.getString(8),
-                                        LogValues.details(row.getString(9)))));
+                                        row.getString(9),
+                                        LogValues.details(row.getString(10)))));
     }
 
     /** What a test writes that does not care. */
