@@ -1,6 +1,9 @@
 package app.tollgate.ejb.apikey;
 
+import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.ejb.audit.LogEvent;
+import app.tollgate.ejb.audit.SystemLog;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -21,14 +24,26 @@ public class LeakedKeyRevocation {
     private Event<ApiKeyLeaked> leaked;
 
     @Inject
+    private SystemLog log;
+
+    @Inject
     private Clock clock;
 
-    /** Ends the key; a second report of the same one changes nothing and tells nobody. */
-    public void revoke(Caller caller, UUID id) {
+    /**
+     * Ends the key; a second report of the same one changes nothing and tells nobody.
+     *
+     * @param foundAt where it was found, as the finder says; null if not said
+     */
+    public void revoke(Caller finder, UUID id, String foundAt) {
         keys.findToChange(id).filter(key -> !key.isRevoked()).ifPresent(key -> {
             key.revoke(clock.instant());
-            keys.save(caller.tenant(), key);
-            leaked.fire(new ApiKeyLeaked(caller, key.id(), key.keyId(), key.name()));
+            keys.save(finder.tenant(), key);
+            log.add(
+                    finder,
+                    LogEvent.of(LogEventType.INTEGRATION, "KEY_LEAKED")
+                            .about(key.logTarget(finder))
+                            .with("foundAt", foundAt));
+            leaked.fire(new ApiKeyLeaked(finder, key.id(), key.keyId(), key.name()));
         });
     }
 }

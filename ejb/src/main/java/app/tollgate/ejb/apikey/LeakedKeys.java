@@ -1,6 +1,7 @@
 package app.tollgate.ejb.apikey;
 
 import app.tollgate.api.apikey.KeyText;
+import app.tollgate.api.apikey.LeakedKeyRequest;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
@@ -22,10 +23,10 @@ public class LeakedKeys {
     private LeakedKeyRevocation revocation;
 
     /** Revokes the key if the whole text, secret included, is that of one. */
-    public void report(Caller nobody, String text) {
-        KeyText.read(text.trim())
+    public void report(Caller nobody, LeakedKeyRequest found) {
+        KeyText.read(found.key().trim())
                 .flatMap(ring::find)
                 .ifPresent(key ->
-                        revocation.revoke(nobody.on(key.tenant()), key.actor().id()));
+                        revocation.revoke(nobody.on(key.tenant()), key.actor().id(), found.foundAt()));
     }
 }

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tollgate.api.apikey.KeyStatus;
 import app.tollgate.api.apikey.KeyText;
+import app.tollgate.api.apikey.LeakedKeyRequest;
 import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.ejb.apikey.ApiKeyAdministration;
 import app.tollgate.ejb.apikey.LeakedKeys;
+import app.tollgate.ejb.audit.TestLog;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import java.time.Clock;
@@ -79,12 +81,13 @@ class KeysComeToAnEndTest {
     void aReportedKeyEndsOnceAndTheAdminsGetOneMail() {
         NewApiKey key = tenant.create(settings("Dialler").make());
         LeakedKeys leaked = server.get(LeakedKeys.class);
-        leaked.report(visitor(), KeyText.make(false, key.keyId(), new Random(2)).text());
-        leaked.report(visitor(), "anything at all");
+        leaked.report(
+                visitor(), found(KeyText.make(false, key.keyId(), new Random(2)).text()));
+        leaked.report(visitor(), found("anything at all"));
         tenant.noticed();
         assertThat(recognition.bearer(key.key(), HERE)).isNotNull();
-        leaked.report(visitor(), " " + key.key() + "\n");
-        leaked.report(visitor(), key.key());
+        leaked.report(visitor(), found(" " + key.key() + "\n"));
+        leaked.report(visitor(), found(key.key()));
         tenant.noticed();
         refuses(ProblemCode.UNAUTHENTICATED, () -> recognition.bearer(key.key(), HERE));
         assertThat(server.in(
@@ -94,5 +97,16 @@ class KeysComeToAnEndTest {
                                         "select recipient from outbox_message where kind = 'leaked-key'",
                                         row -> row.getString(1))))
                 .containsExactly("ada@" + admin.tenant().slug() + ".example");
+        assertThat(TestLog.of(admin))
+                .filteredOn(row -> row.action().equals("KEY_LEAKED"))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.name()).isEqualTo("Dialler");
+                    assertThat(told.details()).containsEntry("foundAt", "https://paste.example/1");
+                });
+    }
+
+    private static LeakedKeyRequest found(String text) {
+        return new LeakedKeyRequest(text, "https://paste.example/1");
     }
 }

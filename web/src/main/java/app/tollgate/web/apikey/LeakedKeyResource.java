@@ -30,7 +30,7 @@ public class LeakedKeyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(everybody = true)
     public Response report(LeakedKeyRequest request) {
-        leaked.report(nobody.get(), request.key());
+        leaked.report(nobody.get(), request);
         return Response.accepted().build();
     }
 }
