@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +55,11 @@ public class CaseTypeAdministration {
     /** The names to choose from, in the order of the alphabet. */
     public List<String> names(Caller caller) {
         return types.names();
+    }
+
+    /** The names of case types, removed ones too. */
+    public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
+        return types.names(ids);
     }
 
     /** @throws ProblemException {@code not-found} */

@@ -33,15 +33,15 @@ public record LogDetail(
     /** One thing that is known. */
     public record Fact(String name, String value) {}
 
-    static LogDetail of(LogEntryDetailView entry, LogSentences sentences) {
+    static LogDetail of(LogEntryDetailView entry, LogSentences sentences, LogValueWords values) {
         List<Fact> facts = new ArrayList<>();
         boolean isChange = "CHANGED".equals(entry.action());
         if (!isChange) {
-            changes(entry.details()).forEach(change -> addWhole(change, sentences, facts));
+            changes(entry.details()).forEach(change -> addWhole(change, sentences, values, facts));
         }
         entry.details().forEach((name, value) -> {
             if (!name.equals(CHANGES)) {
-                facts.add(new Fact(sentences.detail(name), sentences.value(value)));
+                facts.add(new Fact(sentences.detail(name), values.of(name, value)));
             }
         });
         return new LogDetail(
@@ -51,25 +51,27 @@ public record LogDetail(
                 entry.at(),
                 entry.address() == null ? "–" : entry.address(),
                 entry.requestId(),
-                isChange ? changed(entry.details(), sentences) : List.of(),
+                isChange ? changed(entry.details(), sentences, values) : List.of(),
                 facts,
                 entry.seal() == null ? 0 : entry.seal().position());
     }
 
-    private static List<Changed> changed(Map<String, Object> details, LogSentences sentences) {
+    private static List<Changed> changed(Map<String, Object> details, LogSentences sentences, LogValueWords values) {
         return changes(details).stream()
                 .map(change -> new Changed(
                         sentences.field((String) change.get("field")),
-                        sentences.value(change.get("before")),
-                        sentences.value(change.get("after"))))
+                        values.of((String) change.get("field"), change.get("before")),
+                        values.of((String) change.get("field"), change.get("after"))))
                 .toList();
     }
 
     /** A record that was made, or is gone, has no before and after: what it held. */
-    private static void addWhole(Map<String, Object> change, LogSentences sentences, List<Fact> facts) {
+    private static void addWhole(
+            Map<String, Object> change, LogSentences sentences, LogValueWords values, List<Fact> facts) {
         Object held = change.get("after") == null ? change.get("before") : change.get("after");
-        if (!LogSentences.isNothing(held)) {
-            facts.add(new Fact(sentences.field((String) change.get("field")), sentences.value(held)));
+        if (!LogValueWords.isNothing(held)) {
+            String field = (String) change.get("field");
+            facts.add(new Fact(sentences.field(field), values.of(field, held)));
         }
     }
 

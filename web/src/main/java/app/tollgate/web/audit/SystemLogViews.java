@@ -30,6 +30,9 @@ class SystemLogViews {
     private LogReading reading;
 
     @Inject
+    private LogNames names;
+
+    @Inject
     private Team team;
 
     @Inject
@@ -46,7 +49,8 @@ class SystemLogViews {
         Page<LogEntryView> page = found.problem().isEmpty() ? found.result().orElse(NOTHING) : NOTHING;
         Query query = new Query(uri);
         Optional<UUID> open = query.id("id");
-        LogSentences sentences = new LogSentences(visit.words(), visit.formats());
+        LogSentences sentences = new LogSentences(visit.words());
+        LogValueWords values = new LogValueWords(visit.words(), visit.formats(), names::of);
         return new View(
                 "audit/log",
                 new SystemLogPageModel(
@@ -61,7 +65,7 @@ class SystemLogViews {
                                         addresses.with("id", entry.id().toString()) + "#detail",
                                         open.filter(entry.id()::equals).isPresent()))
                                 .toList(),
-                        open.map(id -> LogDetail.of(reading.get(caller.get(), id), sentences)),
+                        open.map(id -> LogDetail.of(reading.get(caller.get(), id), sentences, values)),
                         place,
                         addresses.filter(),
                         filter.filled("cursor").isEmpty() ? "" : addresses.with("cursor"),
