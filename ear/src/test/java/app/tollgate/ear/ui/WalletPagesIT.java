@@ -36,7 +36,7 @@ class WalletPagesIT {
             firm.call(firm.key(), 5);
             visitor.go("/settings/wallet");
             assertThat(page.locator(".banner")).containsText("A refill is requested.");
-            assertThat(page.locator(".fig.big")).hasText("−$1.20");
+            assertThat(page.locator(".fig.big")).hasText("−\u2060$1.20");
 
             Page desk = Desk.open(staff, tollgate).page();
             desk.navigate(tollgate.base() + "/operator/refill-requests");
@@ -58,7 +58,7 @@ class WalletPagesIT {
             assertThat(page.locator(".banner")).hasCount(0);
             assertThat(page.locator(".fig.big")).hasText("$1,498.80");
             assertThat(page.locator("tbody tr").first()).containsText("KV-1117");
-            assertThat(page.locator("tbody tr").nth(1)).containsText("−$1.20");
+            assertThat(page.locator("tbody tr").nth(1)).containsText("−\u2060$1.20");
         }
     }
 

@@ -18,13 +18,16 @@ import java.util.Locale;
  */
 public record Formats(Language language, ZoneId zone, LocalDate today) {
 
+    /** What stands before a negative amount; without the joiner a line may end between the sign and the dollars. */
+    private static final String MINUS_DOLLARS = "−\u2060$";
+
     private static final int BYTES_STEP = 1000;
     private static final String[] BYTE_UNITS = {"bytes", "KB", "MB", "GB", "TB"};
 
     /** Dollars with two decimals and separators: where a total is shown. */
     public String money(Money amount) {
         BigDecimal dollars = new BigDecimal(amount.roundedToCents().toString()).setScale(2, RoundingMode.UNNECESSARY);
-        return (dollars.signum() < 0 ? "−$" : "$") + String.format(Locale.US, "%,.2f", dollars.abs());
+        return (dollars.signum() < 0 ? MINUS_DOLLARS : "$") + String.format(Locale.US, "%,.2f", dollars.abs());
     }
 
     /** Dollars with as many decimals as they have, two at least: what a unit costs, or what somebody set. */

@@ -19,7 +19,7 @@ class FormatsTest {
     void moneyHasTwoDecimalsRoundedHalfEven() {
         assertThat(english.money(Money.parse("4080.405"))).isEqualTo("$4,080.40");
         assertThat(english.money(Money.parse("4080.415"))).isEqualTo("$4,080.42");
-        assertThat(english.money(Money.parse("-3"))).isEqualTo("−$3.00");
+        assertThat(english.money(Money.parse("-3"))).isEqualTo("−\u2060$3.00");
         assertThat(spanish.money(Money.ZERO)).isEqualTo("$0.00");
     }
 
