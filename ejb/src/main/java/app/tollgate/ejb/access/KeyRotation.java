@@ -15,12 +15,16 @@ final class KeyRotation {
 
     private KeyRotation() {}
 
-    /** From when a key that is to be made now shall be used; empty while none is needed. */
+    /**
+     * From when a key that is to be made now shall be used; empty while none is needed. A key that is further ahead than keys are
+     * published was made by a clock that was ahead: until its time comes others sign.
+     */
     static Optional<Instant> nextUse(List<SigningKey> keys, Instant now) {
-        if (keys.isEmpty()) {
+        if (current(keys, now).isEmpty()) {
             return Optional.of(now);
         }
-        Instant due = keys.get(keys.size() - 1).useFrom().plus(USED);
+        SigningKey newest = current(keys, now.plus(PUBLISHED_BEFORE)).orElseThrow();
+        Instant due = newest.useFrom().plus(USED);
         if (now.isBefore(due.minus(PUBLISHED_BEFORE))) {
             return Optional.empty();
         }

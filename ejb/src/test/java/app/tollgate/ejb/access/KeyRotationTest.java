@@ -48,4 +48,25 @@ class KeyRotationTest {
         Instant late = START.plus(Duration.ofDays(90));
         assertThat(KeyRotation.nextUse(List.of(old), late)).contains(late.plus(KeyRotation.CAUGHT_UP_BEFORE));
     }
+
+    @Test
+    void underAClockThatWasTurnedBackAKeyIsMadeAtOnceAndRotatedAsEver() {
+        SigningKey ahead = new SigningKey("ahead", null, START.plus(Duration.ofDays(90)));
+        assertThat(KeyRotation.nextUse(List.of(ahead), START)).contains(START);
+
+        SigningKey made = new SigningKey("made", null, START);
+        List<SigningKey> both = List.of(made, ahead);
+        assertThat(KeyRotation.current(both, START)).contains(made);
+        assertThat(KeyRotation.nextUse(both, START)).isEmpty();
+        assertThat(KeyRotation.ended(both, START)).isEmpty();
+        assertThat(KeyRotation.nextUse(both, START.plus(Duration.ofDays(29)))).contains(START.plus(KeyRotation.USED));
+    }
+
+    @Test
+    void aSuccessorThatIsPublishedAlreadyIsNotMadeAgain() {
+        SigningKey old = new SigningKey("old", null, START);
+        SigningKey next = new SigningKey("next", null, START.plus(KeyRotation.USED));
+        assertThat(KeyRotation.nextUse(List.of(old, next), START.plus(Duration.ofDays(29))))
+                .isEmpty();
+    }
 }
