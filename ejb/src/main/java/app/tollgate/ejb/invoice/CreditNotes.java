@@ -101,8 +101,7 @@ public class CreditNotes {
     }
 
     private static CreditNote note(CreditNoteRequest request) {
-        return new CreditNote(
-                request.amount(), request.reason().strip(), request.reference().strip());
+        return new CreditNote(request.amount(), request.reason().strip(), request.reference());
     }
 
     private InvoiceView add(Caller caller, StoredInvoice corrected, CreditNote note) {

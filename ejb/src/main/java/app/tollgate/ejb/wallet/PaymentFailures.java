@@ -40,7 +40,7 @@ public class PaymentFailures {
     /** Records the failure and tells the billing contacts; a reference that was told of before is answered as it stands. */
     public Recorded<PaymentFailureView> report(Caller operator, Draft<PaymentFailureReport> draft) {
         PaymentFailureReport report = draft.checked();
-        String reference = report.reference().strip();
+        String reference = report.reference();
         String reason = report.reason().strip();
         if (!payments.add(reference, reason, clock.instant())) {
             return Recorded.before(withReference(operator, reference));

@@ -50,7 +50,7 @@ public class RefillDesk {
      * @throws ProblemException {@code reference-used} if the reference stands for another amount
      */
     public Recorded<RefillView> refill(Caller operator, Draft<RefillPayment> draft) {
-        RefillPayment payment = RefillRules.kept(draft.checked(RefillRules::check));
+        RefillPayment payment = draft.checked(RefillRules::check);
         ledger.hold();
         Optional<LedgerLine> before = withReferenceOf(payment);
         return before.isPresent()
@@ -73,7 +73,7 @@ public class RefillDesk {
      * @throws ProblemException {@code already-closed}, or {@code reference-used} if a refill has this reference already
      */
     public RefillRequestView complete(Caller operator, UUID requestId, Draft<RefillPayment> draft) {
-        RefillPayment payment = RefillRules.kept(draft.checked(RefillRules::check));
+        RefillPayment payment = draft.checked(RefillRules::check);
         RefillRequest request = held(operator, requestId);
         if (request.isOpen()) {
             refuseIfUsed(payment);

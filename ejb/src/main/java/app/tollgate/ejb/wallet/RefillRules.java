@@ -23,9 +23,4 @@ final class RefillRules {
             errors.add("/amount", "whole-cents", "Send whole cents: nobody pays smaller ones.");
         }
     }
-
-    /** The payment as it is kept: space around a reference distinguishes nothing. */
-    static RefillPayment kept(RefillPayment payment) {
-        return new RefillPayment(payment.amount(), payment.reference().strip());
-    }
 }

@@ -58,7 +58,7 @@ class CreditNotesTest {
     void aPartIsGivenBackOnceForAReferenceUnderTheNextNumber() {
         InvoiceDetailView invoice = issued(BillingMode.MONTHLY_INVOICE);
         CreditNotes.Outcome first = give(invoice.id(), "0.50", "ticket 7");
-        CreditNotes.Outcome again = give(invoice.id(), "0.5", "ticket 7");
+        CreditNotes.Outcome again = give(invoice.id(), "0.5", "ticket\u00a07");
         assertThat(first.fresh()).isTrue();
         assertThat(again.fresh()).isFalse();
         assertThat(again.note()).isEqualTo(first.note());

@@ -42,6 +42,7 @@ class OperatorsRefillWalletsTest {
         wallet.use("a", 1_000);
         Recorded<RefillView> again = wallet.refill("100.00", " wire 1 ");
         assertThat(again.isNew()).isFalse();
+        assertThat(wallet.refill("100.00", "wire\u00a01").isNew()).isFalse();
         assertThat(again.view()).isEqualTo(first.view());
         assertThat(desk.get(wallet.operator, first.view().id())).isEqualTo(first.view());
         assertRefused(() -> wallet.refill("100.01", "wire 1"), ProblemCode.REFERENCE_USED);

@@ -61,8 +61,8 @@ class WalletTellsItsFirmTest {
         TestWallet wallet = TestWallet.inUse();
         Recorded<PaymentFailureView> first = failures.report(
                 wallet.operator, Draft.good(new PaymentFailureReport("The card was declined.", "invoice 7")));
-        Recorded<PaymentFailureView> again =
-                failures.report(wallet.operator, Draft.good(new PaymentFailureReport("Still declined.", "invoice 7")));
+        Recorded<PaymentFailureView> again = failures.report(
+                wallet.operator, Draft.good(new PaymentFailureReport("Still declined.", "invoice\u00a07")));
         assertThat(first.isNew()).isTrue();
         assertThat(again).isEqualTo(Recorded.before(first.view()));
         assertThat(failures.get(wallet.operator, first.view().id())).isEqualTo(first.view());
