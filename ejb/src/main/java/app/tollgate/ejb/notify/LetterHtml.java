@@ -51,19 +51,24 @@ final class LetterHtml {
                 brand.primary(),
                 brand.accent(),
                 escaped(letter.sender()),
-                escaped(letter.heading()),
+                shown(letter.heading()),
                 letter.paragraphs().stream().map(LetterHtml::paragraph).collect(Collectors.joining()),
                 letter.action().map(action -> button(action, brand)).orElse(""),
-                escaped(letter.closing()));
+                shown(letter.closing()));
     }
 
     private static String paragraph(String text) {
-        return "<p style=\"margin:14px 0 0\">" + escaped(text).replace("\n", "<br>") + "</p>";
+        return "<p style=\"margin:14px 0 0\">" + shown(text).replace("\n", "<br>") + "</p>";
     }
 
     private static String button(Letter.Action action, Brand brand) {
         String link = escaped(action.link().toASCIIString());
         return BUTTON.formatted(link, brand.primary(), escaped(action.label()), link);
+    }
+
+    // A word joiner keeps a line from ending between the sign of a negative amount and its dollars.
+    private static String shown(String text) {
+        return escaped(text).replace("−$", "−&#8288;$");
     }
 
     static String escaped(String text) {

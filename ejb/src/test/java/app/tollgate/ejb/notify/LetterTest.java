@@ -35,6 +35,12 @@ class LetterTest {
     }
 
     @Test
+    void noLineEndsBetweenASignAndItsDollars() {
+        assertThat(LetterHtml.of(letter("Hi", "The wallet holds −$1.20."), Brand.NEUTRAL))
+                .contains("The wallet holds −&#8288;$1.20.");
+    }
+
+    @Test
     void theFirmsColoursAreThoseOfTheMastheadAndTheButton() {
         String html = LetterHtml.of(letter("Hi", "x"), new Brand("#6d2e46", "#9a4a2c"));
         assertThat(html)

@@ -60,6 +60,9 @@ class PdfPagesTest {
                 .hasSizeGreaterThan(5)
                 .allSatisfy(line -> assertThat(pages.width(line, PdfStyle.BODY)).isLessThanOrEqualTo(40));
         assertThat(pages.wrapped("", PdfStyle.BODY, 40)).containsExactly("");
+        assertThat(pages.wrapped("holds −$1.20 −3.5 min", PdfStyle.BODY, 40))
+                .as("no line ends behind a sign")
+                .containsExactly("holds", "−$1.20", "−3.5 min");
     }
 
     private static byte[] document(int rows) {
