@@ -24,9 +24,8 @@ public class Ledger {
     static final int LOCK = 0x6c646772;
 
     private static final String POST = """
-            select pg_advisory_xact_lock(?, hashtext(current_schema()));
             insert into ledger_posting (id, posted_at, kind, debit_account, credit_account, amount_micros, reference)
-            values (?, ?, ?, ?, ?, ?, ?);
+            select ?, ?, ?, ?, ?, ?, ? from (select pg_advisory_xact_lock(?, hashtext(current_schema()))) as turn;
             insert into ledger_entry (account, sequence, posting_id, kind, amount_micros, balance_before_micros, balance_after_micros)
             select side.account, coalesce(last.sequence, 0) + 1, ?, ?, side.amount, coalesce(last.balance_after_micros, 0),
               coalesce(last.balance_after_micros, 0) + side.amount
@@ -60,7 +59,6 @@ public class Ledger {
         return SqlStep.of(
                 POST,
                 Ledger::balances,
-                LOCK,
                 posting.id(),
                 posting.at(),
                 posting.kind(),
@@ -68,6 +66,7 @@ public class Ledger {
                 posting.credit(),
                 posting.amount().micros(),
                 posting.reference().orElse(null),
+                LOCK,
                 posting.id(),
                 posting.kind(),
                 posting.debit(),
@@ -90,7 +89,7 @@ public class Ledger {
     }
 
     private static Balances balances(SqlResults results) throws SQLException {
-        ResultSet rows = results.next().next().rows();
+        ResultSet rows = results.next().rows();
         Map<Account, Money> after = new EnumMap<>(Account.class);
         while (rows.next()) {
             after.put(Account.valueOf(rows.getString(1)), new Money(rows.getLong(2)));

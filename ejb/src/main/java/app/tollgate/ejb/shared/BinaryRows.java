@@ -11,7 +11,7 @@ import java.util.UUID;
  * Rows as {@code copy … from stdin (format binary)} takes them: each begins with {@link #row}, then come its values in the order of the
  * columns, null where there is none (PostgreSQL's manual, COPY, "Binary Format").
  */
-public final class BinaryRows {
+public final class BinaryRows implements RowValues {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
 
@@ -37,6 +37,7 @@ public final class BinaryRows {
         return this;
     }
 
+    @Override
     public BinaryRows text(String text) {
         if (text == null) {
             return none();
@@ -46,6 +47,7 @@ public final class BinaryRows {
         return this;
     }
 
+    @Override
     public BinaryRows uuid(UUID id) {
         if (id == null) {
             return none();
@@ -54,6 +56,7 @@ public final class BinaryRows {
         return this;
     }
 
+    @Override
     public BinaryRows int8(Long number) {
         if (number == null) {
             return none();
@@ -62,16 +65,18 @@ public final class BinaryRows {
         return this;
     }
 
+    @Override
     public BinaryRows int4(int number) {
         value(Integer.BYTES).putInt(number);
         return this;
     }
 
-    /** To the microsecond, as the column {@code timestamptz} has it. */
+    @Override
     public BinaryRows instant(Instant instant) {
         return int8(TIME_ZERO.until(instant, ChronoUnit.MICROS));
     }
 
+    @Override
     public BinaryRows date(LocalDate day) {
         return day == null ? none() : int4(Math.toIntExact(DAY_ZERO.until(day, ChronoUnit.DAYS)));
     }

@@ -2,36 +2,33 @@ package app.tollgate.ejb.usage;
 
 import app.tollgate.api.usage.Direction;
 import app.tollgate.api.usage.UsageDetails;
-import app.tollgate.ejb.shared.BinaryRows;
+import app.tollgate.ejb.shared.RowValues;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An event as a row of its table.
+ * An event as a row of its table, without the receipt, its number among all that the tenant stored.
  *
- * @param receipt its number among all that the tenant stored
  * @param posting what charges it
  */
-record NewEvent(long receipt, RatedEvent rated, UUID posting) {
+record NewEvent(RatedEvent rated, UUID posting) {
 
     /** The columns in the order in which {@link #addTo} gives their values. */
     static final String COLUMNS =
-            "receipt, event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type,"
+            "event_id, source, sender_id, kind, occurred_at, day, campaign_id, case_id, case_type,"
                     + " contact_id, direction, from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta,"
                     + " unit_price_micros, amount_micros, price_id, rated_from, adjusts, stated_quantity, received_by,"
                     + " received_at, late_of, billing_mode, posting_id";
 
-    private static final int COLUMN_COUNT = COLUMNS.split(",").length;
+    static final int COLUMN_COUNT = COLUMNS.split(",").length;
 
     SentId sent() {
         return SentId.of(rated);
     }
 
-    void addTo(BinaryRows rows, Instant receivedAt) {
-        rows.row(COLUMN_COUNT)
-                .int8(receipt)
-                .uuid(rated.eventId())
+    void addTo(RowValues row, Instant receivedAt) {
+        row.uuid(rated.eventId())
                 .text(rated.event().source())
                 .text(rated.event().id())
                 .text(rated.event().kind().name())
@@ -41,9 +38,9 @@ record NewEvent(long receipt, RatedEvent rated, UUID posting) {
                 .uuid(rated.links().caseId())
                 .text(rated.links().caseType())
                 .uuid(rated.links().contactId());
-        addTalk(rows, rated.event().details());
+        addTalk(row, rated.event().details());
         Optional<RatedEvent.InTiers> tiers = rated.tiers();
-        rows.int4(rated.booked().rawSeconds())
+        row.int4(rated.booked().rawSeconds())
                 .int8(rated.booked().billedQuantity())
                 .int8(rated.booked().bytesDelta())
                 .int8(rated.unitPrice().micros())
@@ -61,22 +58,22 @@ record NewEvent(long receipt, RatedEvent rated, UUID posting) {
                 .uuid(posting);
     }
 
-    private static void addTalk(BinaryRows rows, UsageDetails details) {
+    private static void addTalk(RowValues row, UsageDetails details) {
         if (details instanceof UsageDetails.Voice voice) {
             addTalk(
-                    rows,
+                    row,
                     voice.direction(),
                     voice.from(),
                     voice.to(),
                     voice.outcome().name());
         } else if (details instanceof UsageDetails.Sms sms) {
-            addTalk(rows, sms.direction(), sms.from(), sms.to(), sms.status());
+            addTalk(row, sms.direction(), sms.from(), sms.to(), sms.status());
         } else {
-            rows.text(null).text(null).text(null).text(null);
+            row.text(null).text(null).text(null).text(null);
         }
     }
 
-    private static void addTalk(BinaryRows rows, Direction way, String caller, String called, String end) {
-        rows.text(way.name()).text(caller).text(called).text(end);
+    private static void addTalk(RowValues row, Direction way, String caller, String called, String end) {
+        row.text(way.name()).text(caller).text(called).text(end);
     }
 }

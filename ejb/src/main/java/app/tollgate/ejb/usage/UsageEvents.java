@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /**
  * Stores events: looks which of them are new, and adds those all at once with {@code COPY}, which costs half of what an insert does that
- * looks by itself.
+ * looks by itself; one that comes alone is such an insert ({@link LoneEvent}).
  *
  * <p>The tenant's intake lock is taken before any receipt is drawn (see {@link UsageCut}). A sender's id that is stored already is left
  * alone: the first wins, and the unique key sees to it where two come at once. Receipts are drawn in the order of arrival, rows are stored
@@ -43,7 +43,7 @@ class UsageEvents {
 
     private static final String RECEIPTS = "select nextval('usage_event_receipt_seq') from generate_series(1, ?::int4)";
 
-    private static final String ADD = "copy usage_event (" + NewEvent.COLUMNS + ") from stdin (format binary)";
+    private static final String ADD = "copy usage_event (receipt, " + NewEvent.COLUMNS + ") from stdin (format binary)";
 
     private final Sql sql;
     private final TermsBook terms;
@@ -72,20 +72,44 @@ class UsageEvents {
             IntakeWork work,
             Map<BillingMode, UUID> postings,
             Optional<? extends SqlStep<?>> also) {
-        if (events.isEmpty()) {
-            return Set.of();
-        }
+        return switch (events.size()) {
+            case 0 -> Set.of();
+            case 1 -> addOne(events.get(0), work, postings, also);
+            default -> addSeveral(events, work, postings, also);
+        };
+    }
+
+    private Set<UUID> addOne(
+            RatedEvent event, IntakeWork work, Map<BillingMode, UUID> postings, Optional<? extends SqlStep<?>> also) {
+        SqlStep<Long> version = terms.version();
+        SqlStep<Boolean> added = LoneEvent.adding(new NewEvent(event, postings.get(event.mode())), work);
+        List<SqlStep<?>> steps = new ArrayList<>(List.of(UsageCut.sharing(), version, added));
+        also.ifPresent(steps::add);
+        sql.together(steps);
+        mustBeInForce(work, version.result());
+        return added.result() ? Set.of(event.eventId()) : Set.of();
+    }
+
+    private Set<UUID> addSeveral(
+            List<RatedEvent> events,
+            IntakeWork work,
+            Map<BillingMode, UUID> postings,
+            Optional<? extends SqlStep<?>> also) {
         SqlStep<Long> version = terms.version();
         SqlStep<Set<SentId>> known = known(events);
         SqlStep<List<Long>> receipts = SqlStep.of(RECEIPTS, UsageEvents::numbers, events.size());
         sql.together(List.of(UsageCut.sharing(), version, known, receipts));
-        if (version.result() != work.terms().version()) {
-            throw new TermsChanged();
-        }
-        List<NewEvent> fresh = fresh(events, known.result(), receipts.result(), postings);
+        mustBeInForce(work, version.result());
+        List<Numbered> fresh = fresh(events, known.result(), receipts.result(), postings);
         copy(fresh, work);
         also.ifPresent(step -> sql.together(List.of(step)));
-        return fresh.stream().map(event -> event.rated().eventId()).collect(Collectors.toSet());
+        return fresh.stream().map(row -> row.event().rated().eventId()).collect(Collectors.toSet());
+    }
+
+    private static void mustBeInForce(IntakeWork work, long version) {
+        if (version != work.terms().version()) {
+            throw new TermsChanged();
+        }
     }
 
     private static SqlStep<Set<SentId>> known(List<RatedEvent> events) {
@@ -97,25 +121,28 @@ class UsageEvents {
                 : SqlStep.of(KNOWN_OF_ONE_SOURCE, UsageEvents::sentIds, sources[0], ids);
     }
 
-    private static List<NewEvent> fresh(
+    private static List<Numbered> fresh(
             List<RatedEvent> events, Set<SentId> known, List<Long> receipts, Map<BillingMode, UUID> postings) {
         Set<SentId> seen = new HashSet<>(known);
-        List<NewEvent> fresh = new ArrayList<>(events.size());
+        List<Numbered> fresh = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             RatedEvent event = events.get(i);
             if (seen.add(SentId.of(event))) {
-                fresh.add(new NewEvent(receipts.get(i), event, postings.get(event.mode())));
+                fresh.add(new Numbered(receipts.get(i), new NewEvent(event, postings.get(event.mode()))));
             }
         }
         return fresh;
     }
 
-    private void copy(List<NewEvent> events, IntakeWork work) {
+    private void copy(List<Numbered> events, IntakeWork work) {
         if (events.isEmpty()) {
             return;
         }
         BinaryRows rows = new BinaryRows(events.size());
-        events.stream().sorted(Comparator.comparing(NewEvent::sent)).forEach(event -> event.addTo(rows, work.at()));
+        events.stream()
+                .sorted(Comparator.comparing(row -> row.event().sent()))
+                .forEach(row ->
+                        row.event().addTo(rows.row(1 + NewEvent.COLUMN_COUNT).int8(row.receipt()), work.at()));
         try {
             sql.copy(ADD, rows);
         } catch (DatabaseUnavailable refused) {
@@ -143,4 +170,7 @@ class UsageEvents {
         }
         return numbers;
     }
+
+    /** An event with its receipt: rows are stored in another order than receipts are drawn in. */
+    private record Numbered(long receipt, NewEvent event) {}
 }

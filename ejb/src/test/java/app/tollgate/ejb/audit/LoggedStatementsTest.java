@@ -104,6 +104,7 @@ class LoggedStatementsTest {
             entry("shared/TenantWork platform.tenant_work", of(6, MECHANISM)),
             entry("usage/StorageDays usage_storage_day", of(1, USAGE)),
             entry("usage/UsageEvents usage_event", of(1, USAGE)),
+            entry("usage/LoneEvent usage_event", of(1, USAGE)),
             entry("usage/UsageSums usage_rollup", of(1, USAGE)),
             entry("usage/UsageMonths usage_month", of(1, USAGE)),
             entry("invoice/Invoices invoice", of(1, "InvoiceLog")),
