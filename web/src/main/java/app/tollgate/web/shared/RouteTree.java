@@ -1,0 +1,69 @@
+package app.tollgate.web.shared;
+
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.glassfish.jersey.server.model.ModelProcessor;
+import org.glassfish.jersey.server.model.Resource;
+import org.glassfish.jersey.server.model.ResourceModel;
+
+/**
+ * Lays all resources of one first step ({@code api/v1/contacts}, {@code settings}) below it. JAX-RS tries the address of a request against
+ * one resource after the other, some 150: so it tries the steps, and then those of one.
+ */
+@Provider
+public class RouteTree implements ModelProcessor {
+
+    @Override
+    public ResourceModel processResourceModel(ResourceModel resources, Configuration configuration) {
+        Map<String, List<Resource>> steps = resources.getResources().stream()
+                .collect(Collectors.groupingBy(
+                        resource -> firstStep(path(resource)), TreeMap::new, Collectors.toList()));
+        ResourceModel.Builder tree = new ResourceModel.Builder(false);
+        steps.forEach((step, below) -> {
+            if (step.isEmpty()) {
+                below.forEach(tree::addResource);
+            } else {
+                tree.addResource(laidBelow(step, below));
+            }
+        });
+        return tree.build();
+    }
+
+    @Override
+    public ResourceModel processSubResource(ResourceModel resources, Configuration configuration) {
+        return resources;
+    }
+
+    private static Resource laidBelow(String step, List<Resource> resources) {
+        Resource.Builder root = Resource.builder(step);
+        for (Resource resource : resources) {
+            lay(root, path(resource).substring(step.length()), resource);
+            for (Resource child : resource.getChildResources()) {
+                lay(root, path(resource).substring(step.length()) + "/" + path(child), child);
+            }
+        }
+        return root.build();
+    }
+
+    private static void lay(Resource.Builder root, String rest, Resource resource) {
+        String path = rest.replaceAll("^/+", "");
+        Resource.Builder place = path.isEmpty() ? root : root.addChildResource(path);
+        resource.getAllMethods().forEach(place::addMethod);
+    }
+
+    static String path(Resource resource) {
+        return resource.getPath().replaceAll("^/+", "");
+    }
+
+    /** Up to the first part of the address that tells what it is about. */
+    static String firstStep(String path) {
+        String api = TollgateApplication.API + "/";
+        int begin = path.startsWith(api) ? api.length() : 0;
+        int end = path.indexOf('/', begin);
+        return end < 0 ? path : path.substring(0, end);
+    }
+}
