@@ -83,6 +83,18 @@ class InvoicePdfTest {
     }
 
     @Test
+    void millionsStandInOneLine() throws IOException {
+        InvoiceLineView calls = new InvoiceLineView(
+                "voice", null, null, "92345678.5", "minute", Money.parse("0.123456"), Money.parse("11400628.083456"));
+        InvoiceLineView back = new InvoiceLineView(
+                "voice", null, MONTH.minusMonths(1), "-8765432.5", "minute", null, Money.parse("-1082145.234567"));
+        PdfReader pages = print("millions", DocumentKind.INVOICE, List.of(calls, back), Locale.ENGLISH);
+        assertThat(text(pages, 1))
+                .contains("92,345,678.5 min", "$0.123456 $11,400,628.083456", "−$1,082,145.234567")
+                .contains("Sum $10,318,482.848889", "Total, US dollars $10,318,482.85");
+    }
+
+    @Test
     void aCreditNoteSaysWhatItIsAbout() throws IOException {
         PdfReader pages = print("credit-note", DocumentKind.CREDIT_NOTE, List.of(), Locale.ENGLISH);
         assertThat(text(pages, 1))
