@@ -11,7 +11,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 
-/** Refuses bodies over {@value #MAX_BYTES} bytes, or what {@link LargeBody} allows, announced or not, and bodies that break off. */
+/**
+ * Refuses bodies over {@value #MAX_BYTES} bytes, or what {@link LargeBody} allows, announced or not, and bodies that break off. Of one that
+ * comes through gzip, which it undoes, neither what is sent nor what becomes of it may be more.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 1)
 public class BodyLimit implements ContainerRequestFilter {
@@ -28,6 +31,10 @@ public class BodyLimit implements ContainerRequestFilter {
             throw tooLarge(most);
         }
         context.setEntityStream(new Counted(context, most));
+        if (ContentCodings.isGzip(context)) {
+            context.setEntityStream(new GzipBody(context.getEntityStream()));
+            context.setEntityStream(new Counted(context, most));
+        }
     }
 
     private static int most(ContainerRequestContext context) {

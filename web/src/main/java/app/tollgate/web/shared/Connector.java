@@ -18,7 +18,7 @@ import org.glassfish.hk2.utilities.BuilderHelper;
 
 /**
  * Puts filters of ours into the server's connector, because what the connector refuses never reaches an application:
- * {@link CodecRefusals} below its HTTP codec, {@link GzipBodies} in it, {@link PassedOverUpgrades} and {@link UnreadableRequests}
+ * {@link CodecRefusals} below its HTTP codec, {@link GzipAnswers} in it, {@link PassedOverUpgrades} and {@link UnreadableRequests}
  * behind it.
  *
  * <p>The server offers no other place for it. Its own classes are called by name, so that a server without them, or with a wall
@@ -87,7 +87,7 @@ public class Connector implements ServletContextListener {
         chain.add(codec + 1, new PassedOverUpgrades());
         CodecRefusals refusals = new CodecRefusals(answers);
         refusals.listenTo((HttpCodecFilter) chain.get(codec));
-        GzipBodies.replaceAllOf((HttpCodecFilter) chain.get(codec));
+        GzipAnswers.replaceAllOf((HttpCodecFilter) chain.get(codec));
         chain.add(codec, refusals);
         return true;
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Refuses bodies in a coding that nobody here undoes (RFC 9110 section 15.5.16); what is undone, {@link GzipBodies} undoes before the
- * application sees it. A call without a body says nothing by the header.
+ * Refuses bodies in a coding that nobody here undoes (RFC 9110 section 15.5.16); what is undone, {@link BodyLimit} has undone
+ * before. A call without a body says nothing by the header.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
@@ -24,13 +24,19 @@ public class ContentCodings implements ContainerRequestFilter {
     /** The member of the refusal that becomes the header {@code Accept-Encoding} (RFC 9110 section 12.5.3). */
     static final String MEMBER = "acceptEncoding";
 
-    /** RFC 9110 section 8.4.1; {@code identity} is no coding at all, but some send it. */
-    private static final Set<String> TAKEN = Set.of("", "identity", "gzip", "x-gzip");
+    /** RFC 9110 section 8.4.1.3. */
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+
+    /** No coding at all, but some send it. */
+    private static final Set<String> NONE = Set.of("", "identity");
+
+    static boolean isGzip(ContainerRequestContext context) {
+        return GZIP.contains(coding(context));
+    }
 
     @Override
     public void filter(ContainerRequestContext context) {
-        String coding = context.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        if (coding != null && !isTaken(coding) && context.hasEntity()) {
+        if (!NONE.contains(coding(context)) && !isGzip(context) && context.hasEntity()) {
             throw new ProblemException(
                     ProblemCode.UNSUPPORTED_MEDIA_TYPE,
                     "Send the body as it is, or through gzip alone.",
@@ -39,7 +45,8 @@ public class ContentCodings implements ContainerRequestFilter {
         }
     }
 
-    private static boolean isTaken(String coding) {
-        return TAKEN.contains(coding.strip().toLowerCase(Locale.ROOT));
+    private static String coding(ContainerRequestContext context) {
+        String coding = context.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        return coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT);
     }
 }
