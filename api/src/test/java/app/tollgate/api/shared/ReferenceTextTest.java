@@ -15,7 +15,9 @@ class ReferenceTextTest {
                 "Cafe\u0301 12",
                 "Caf\u00e9\u00a012",
                 "\u2003Cafe\u0301\u202f\u300012\u00a0",
-                "Caf\u00e9\r\n\t 12\u0085"
+                "Caf\u00e9\r\n\t 12\u0085",
+                "\ufeffCaf\u00e9 12\u200b",
+                "Cafe\u200d\u0301\u00ad \u200b 1\u20602\u200e"
             })
     void whatLooksAlikeIsOneReference(String text) {
         assertThat(ReferenceText.normal(text)).isEqualTo("Caf\u00e9 12");
