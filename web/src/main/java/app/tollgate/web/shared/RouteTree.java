@@ -49,7 +49,11 @@ public class RouteTree implements ModelProcessor {
         return root.build();
     }
 
+    /** A class whose methods all have paths of their own is nothing itself: left empty, it would be warned of at every start. */
     private static void lay(Resource.Builder root, String rest, Resource resource) {
+        if (resource.getAllMethods().isEmpty()) {
+            return;
+        }
         String path = rest.replaceAll("^/+", "");
         Resource.Builder place = path.isEmpty() ? root : root.addChildResource(path);
         resource.getAllMethods().forEach(place::addMethod);

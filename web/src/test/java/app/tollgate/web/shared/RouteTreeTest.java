@@ -31,6 +31,18 @@ class RouteTreeTest {
     }
 
     @Test
+    void noPlaceIsLaidForAResourceThatHasOnlyPlacesBelowIt() {
+        Resource step = tree.processResourceModel(model(Wallet.class, Page.class), null).getResources().stream()
+                .filter(resource -> RouteTree.path(resource).equals("settings"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(step.getChildResources())
+                .extracting(RouteTree::path)
+                .containsExactlyInAnyOrder("cases/{id}", "wallet/refills");
+    }
+
+    @Test
     void subResourcesStayAsTheyAre() {
         ResourceModel below = model(CaseNotes.class);
 
@@ -103,6 +115,15 @@ class RouteTreeTest {
     public static class Start {
         @GET
         public String page() {
+            return "";
+        }
+    }
+
+    @Path("settings/wallet")
+    public static class Wallet {
+        @POST
+        @Path("refills")
+        public String refill() {
             return "";
         }
     }
