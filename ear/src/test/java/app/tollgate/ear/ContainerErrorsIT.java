@@ -25,6 +25,7 @@ class ContainerErrorsIT {
     @ValueSource(
             strings = {
                 "GET /api/v1/%zz HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /.. HTTP/1.1\r\nHost: localhost\r\n",
                 "GET /api/v1/users?limit=%zz HTTP/1.1\r\nHost: localhost\r\n",
                 "GET /api/v1/%c0%af%c0%af HTTP/1.1\r\nHost: localhost\r\n",
                 "GET /WEB-INF/web.xml HTTP/1.1\r\nHost: localhost\r\n",

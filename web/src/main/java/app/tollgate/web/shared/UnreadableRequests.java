@@ -93,8 +93,11 @@ final class UnreadableRequests extends BaseFilter {
             String path = address.getDecodedRequestURIBC(false).toString();
             return !hasParameters && path.startsWith("/")
                     || path.equals("*") && request.getMethod().matchesMethod("OPTIONS");
-        } catch (CharConversionException | IllegalArgumentException | IllegalStateException unreadable) {
-            // The last is thrown for an escape that the address ends within.
+        } catch (CharConversionException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException unreadable) {
+            // The last two are thrown for an address that ends within an escape, and for one that is nothing but dots.
             return false;
         }
     }
