@@ -133,10 +133,11 @@ class ContactImports {
                 .orElseThrow();
     }
 
+    /** Kept until the running transaction ends; one that somebody commits or removes at this moment is left out. */
     List<UUID> expired(Instant now, int most) {
         return sql.list(
                 "select id from contact_import where expires_at <= ? and status not in ('QUEUED', 'RUNNING')"
-                        + " order by expires_at limit ?",
+                        + " order by expires_at limit ? for update skip locked",
                 row -> row.getObject(1, UUID.class),
                 now,
                 most);

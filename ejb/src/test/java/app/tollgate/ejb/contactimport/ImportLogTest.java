@@ -13,6 +13,7 @@ import app.tollgate.ejb.tenant.TestTenants;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,21 @@ class ImportLogTest {
         upload(Optional.empty());
         clock.pass(ImportDesk.WAITS);
         desk.removeExpired(Caller.system(caller.tenant(), "Removal"));
+        assertThat(told()).containsExactly("IMPORT_PREVIEWED by " + admin, "IMPORT_DISCARDED by Removal");
+    }
+
+    @Test
+    void aFileThatSomebodyIsCommittingIsNotDiscardedUnderTheirHands() {
+        UUID id = upload(Optional.empty());
+        clock.pass(ImportDesk.WAITS);
+        Caller system = Caller.system(caller.tenant(), "Removal");
+        server.in(caller, () -> {
+            server.get(ContactImports.class).lock(id);
+            return CompletableFuture.supplyAsync(() -> desk.removeExpired(system))
+                    .join();
+        });
+        assertThat(told()).containsExactly("IMPORT_PREVIEWED by " + admin);
+        desk.removeExpired(system);
         assertThat(told()).containsExactly("IMPORT_PREVIEWED by " + admin, "IMPORT_DISCARDED by Removal");
     }
 

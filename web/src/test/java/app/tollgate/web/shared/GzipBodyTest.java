@@ -61,7 +61,9 @@ class GzipBodyTest {
 
     @Test
     void aHeaderMayTellMore() throws IOException {
-        byte[] header = {0x1f, (byte) 0x8b, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 3, 2, 0, 'x', 'y', 'n', 0, 'c', 0};
+        byte[] header = {
+            0x1f, (byte) 0x8b, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 3, 5, 0, 'x', 'y', 1, 0, 'z', 'n', 0, 'c', 0
+        };
         CRC32 sum = new CRC32();
         sum.update(header);
         byte[] sumOfHeader = {(byte) sum.getValue(), (byte) (sum.getValue() >> Byte.SIZE)};
