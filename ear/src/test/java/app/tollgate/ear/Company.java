@@ -98,6 +98,11 @@ public record Company(Api api, String slug, String marker, Credential admin) {
         return made.json();
     }
 
+    /** What its admin is listed at an address of the API. */
+    public JsonNode items(String path) {
+        return api.get(path, admin).json().get("items");
+    }
+
     public Credential key(String... permissions) {
         return Credential.key(keyText(permissions));
     }

@@ -107,11 +107,7 @@ class ContainerErrorsIT {
                 Integer.toHexString(half.length()) + "\r\n" + half + "\r\n",
                 broken);
         assertIsBadRequest(answer);
-        assertThat(company.api()
-                        .get("/api/v1/usage/events", company.admin())
-                        .json()
-                        .get("items"))
-                .isEmpty();
+        assertThat(company.items("/api/v1/usage/events")).isEmpty();
     }
 
     @Test
@@ -125,11 +121,7 @@ class ContainerErrorsIT {
                     + company.key("WRITE").headers().get("Authorization") + "\r\n\r\n" + event;
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
         }
-        assertThat(company.api()
-                        .get("/api/v1/usage/events", company.admin())
-                        .json()
-                        .get("items"))
-                .isEmpty();
+        assertThat(company.items("/api/v1/usage/events")).isEmpty();
         assertThat(tollgate.output()).doesNotContain(id);
     }
 

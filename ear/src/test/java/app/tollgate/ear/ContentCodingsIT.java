@@ -39,11 +39,7 @@ class ContentCodingsIT {
             assertThat(answer.code()).isEqualTo("unsupported-media-type");
             assertThat(answer.header("Accept-Encoding")).isEqualTo("gzip");
         }
-        assertThat(company.api()
-                        .get("/api/v1/usage/events", company.admin())
-                        .json()
-                        .get("items"))
-                .isEmpty();
+        assertThat(company.items("/api/v1/usage/events")).isEmpty();
     }
 
     @Test
@@ -68,11 +64,7 @@ class ContentCodingsIT {
         Answer answer = sendContacts(company, Arrays.copyOf(whole, whole.length - 1));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("detail").asText()).contains("gzip");
-        assertThat(company.api()
-                        .get("/api/v1/contacts/imports", company.admin())
-                        .json()
-                        .get("items"))
-                .isEmpty();
+        assertThat(company.items("/api/v1/contacts/imports")).isEmpty();
     }
 
     @Test
