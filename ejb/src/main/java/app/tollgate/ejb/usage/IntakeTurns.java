@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 /**
  * The requests of one tenant, one transaction at a time.
  *
- * <p>All of a tenant's events add to the same row of the month, so its transactions would wait for each other's commit anyway. Whoever
- * finds nobody at work records what is waiting, for all, and then calls the next: many callers share a commit, a single one never waits.
+ * <p>All of a tenant's events add to the same row of the month, so its transactions would wait for each other's commit anyway, with a
+ * connection each. Whoever finds nobody at work records what is waiting, for all, and then calls the next: many callers share a commit,
+ * a single one never waits, and what needs a commit of its own waits here for its turn.
  */
 final class IntakeTurns {
 
@@ -27,9 +28,13 @@ final class IntakeTurns {
         this.recording = recording;
     }
 
-    /** Answers when the request is durable or refused. */
-    IntakeAnswer take(Arrival arrival) {
-        Waiting own = new Waiting(arrival, new CompletableFuture<>());
+    /**
+     * Answers when the request is durable or refused.
+     *
+     * @param shares whether it may be recorded together with others; if not, it has a turn of its own
+     */
+    IntakeAnswer take(Arrival arrival, boolean shares) {
+        Waiting own = new Waiting(arrival, shares, new CompletableFuture<>());
         if (isFirst(own)) {
             work();
         }
@@ -48,7 +53,7 @@ final class IntakeTurns {
         return first;
     }
 
-    /** Records the longest waiting request and those that came after it. */
+    /** Records the longest waiting request and, where those may share its turn, the ones that came after it. */
     private void work() {
         List<Waiting> group = next();
         try {
@@ -60,15 +65,16 @@ final class IntakeTurns {
     }
 
     private synchronized List<Waiting> next() {
-        List<Waiting> group = new ArrayList<>();
-        int events = 0;
-        do {
-            Waiting one = waiting.remove();
-            events += one.arrival.batch().events().size();
-            group.add(one);
-        } while (!waiting.isEmpty()
-                && group.size() < MOST_REQUESTS
-                && events + waiting.element().arrival.batch().events().size() <= MOST_EVENTS);
+        List<Waiting> group = new ArrayList<>(List.of(waiting.remove()));
+        int events = group.get(0).events();
+        while (group.get(0).shares && !waiting.isEmpty() && group.size() < MOST_REQUESTS) {
+            Waiting one = waiting.element();
+            events += one.events();
+            if (!one.shares || events > MOST_EVENTS) {
+                break;
+            }
+            group.add(waiting.remove());
+        }
         return group;
     }
 
@@ -108,12 +114,18 @@ final class IntakeTurns {
     /** A request in the queue; its turn is to be answered or to work. */
     private static final class Waiting {
         private final Arrival arrival;
+        private final boolean shares;
         private final CompletableFuture<Supplier<IntakeAnswer>> turn;
         private IntakeAnswer answer;
 
-        Waiting(Arrival arrival, CompletableFuture<Supplier<IntakeAnswer>> turn) {
+        Waiting(Arrival arrival, boolean shares, CompletableFuture<Supplier<IntakeAnswer>> turn) {
             this.arrival = arrival;
+            this.shares = shares;
             this.turn = turn;
+        }
+
+        int events() {
+            return arrival.batch().events().size();
         }
 
         /** Whatever ended the work: nobody waits for ever. */

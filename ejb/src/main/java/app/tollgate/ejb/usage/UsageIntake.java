@@ -36,6 +36,7 @@ public class UsageIntake {
     private Meters meters;
 
     private final Map<TenantId, IntakeTurns> turns = new ConcurrentHashMap<>();
+    private final IntakePlaces places = IntakePlaces.ofThisMachine();
 
     /**
      * Takes a batch in. What the good events and the readable members of the others name is looked up even if the batch is refused, so
@@ -52,10 +53,12 @@ public class UsageIntake {
     }
 
     private IntakeAnswer answer(Arrival arrival) {
-        if (dependsOnOrder(arrival)) {
-            return again(arrival.caller().tenant(), () -> recording.recordInOrder(arrival.caller(), arrival.batch()));
-        }
-        return sharesTransaction(arrival) ? turns(arrival.caller().tenant()).take(arrival) : alone(arrival);
+        return turns(arrival.caller().tenant()).take(arrival, sharesTransaction(arrival));
+    }
+
+    /** An Idempotency-Key is marked as spent by its own commit, and what depends on order holds the tenant's intake alone. */
+    private boolean sharesTransaction(Arrival arrival) {
+        return arrival.caller().request().reserved().isEmpty() && !dependsOnOrder(arrival);
     }
 
     /** Whether the events before one of these could change what it costs. */
@@ -64,21 +67,21 @@ public class UsageIntake {
                 || arrival.batch().events().stream().anyMatch(event -> event.adjusts() != null);
     }
 
-    /** An Idempotency-Key is marked as spent by its own commit. */
-    private static boolean sharesTransaction(Arrival arrival) {
-        return arrival.caller().request().reserved().isEmpty();
-    }
-
     private IntakeTurns turns(TenantId tenant) {
         return turns.computeIfAbsent(tenant, id -> {
             Caller caller = Caller.system(id, "usage intake");
-            return new IntakeTurns(arrivals -> again(id, () -> recording.record(caller, arrivals)));
+            return new IntakeTurns(arrivals -> places.in(() -> again(id, () -> recorded(caller, arrivals))));
         });
     }
 
-    private IntakeAnswer alone(Arrival arrival) {
-        return again(arrival.caller().tenant(), () -> recording.record(arrival.caller(), List.of(arrival)))
-                .get(0);
+    private List<IntakeAnswer> recorded(Caller caller, List<Arrival> arrivals) {
+        Arrival first = arrivals.get(0);
+        if (arrivals.size() > 1 || sharesTransaction(first)) {
+            return recording.record(caller, arrivals);
+        }
+        return dependsOnOrder(first)
+                ? List.of(recording.recordInOrder(first.caller(), first.batch()))
+                : recording.record(first.caller(), arrivals);
     }
 
     /**

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class IntakeTurnsTest {
 
+    /** A request of so many events shares its transaction with nobody. */
+    private static final int ALONE = 7;
+
     private static final Caller CALLER = Caller.system(new TenantId("turns-test"), "sender");
 
     private final ExecutorService senders = Executors.newCachedThreadPool();
@@ -41,8 +44,8 @@ class IntakeTurnsTest {
     @Test
     void aSingleRequestIsRecordedByItself() {
         IntakeTurns turns = new IntakeTurns(this::recorded);
-        assertThat(turns.take(request(3)).receipt().accepted()).isEqualTo(3);
-        assertThat(turns.take(request(4)).receipt().accepted()).isEqualTo(4);
+        assertThat(turns.take(request(3), true).receipt().accepted()).isEqualTo(3);
+        assertThat(turns.take(request(4), true).receipt().accepted()).isEqualTo(4);
         assertThat(groups).containsExactly(List.of(3), List.of(4));
     }
 
@@ -63,6 +66,23 @@ class IntakeTurnsTest {
             answer.get().receipt();
         }
         assertThat(groups).containsExactly(List.of(1), List.of(1_000, 1_000), List.of(1_000));
+    }
+
+    @Test
+    void aRequestThatSharesWithNobodyHasItsTurnInTheOrderOfArrival() throws Exception {
+        List<Future<IntakeAnswer>> answers = behindOneAtWork(this::recorded, 2, 3, ALONE, 4, ALONE, ALONE, 5, 6);
+        for (Future<IntakeAnswer> answer : answers) {
+            answer.get().receipt();
+        }
+        assertThat(groups)
+                .containsExactly(
+                        List.of(1),
+                        List.of(2, 3),
+                        List.of(ALONE),
+                        List.of(4),
+                        List.of(ALONE),
+                        List.of(ALONE),
+                        List.of(5, 6));
     }
 
     @Test
@@ -120,10 +140,10 @@ class IntakeTurnsTest {
             java.util.function.Function<List<Arrival>, List<IntakeAnswer>> recording, int... sizes) throws Exception {
         IntakeTurns turns = new IntakeTurns(recording);
         List<Future<IntakeAnswer>> answers = new ArrayList<>();
-        answers.add(senders.submit(() -> turns.take(request(1))));
+        answers.add(senders.submit(() -> turns.take(request(1), true)));
         firstIsAtWork.await();
         for (int size : sizes) {
-            answers.add(senders.submit(() -> turns.take(request(size))));
+            answers.add(senders.submit(() -> turns.take(request(size), size != ALONE)));
             while (turns.waiting() < answers.size() - 1) {
                 Thread.onSpinWait();
             }
