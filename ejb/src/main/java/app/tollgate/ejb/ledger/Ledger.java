@@ -16,16 +16,22 @@ import java.util.Map;
  * Posts to the tenant's ledger and reads balances, in the running transaction.
  *
  * <p>Postings of a tenant wait for each other: each entry begins where the one before it in its account ended. In the order of locks
- * the ledger stands behind the sums of usage and before the cap row.
+ * the ledger stands before the sums of usage, and these before the cap row.
  */
 @ApplicationScoped
 public class Ledger {
 
-    static final int LOCK = 0x6c646772;
+    /**
+     * Answers a row when the running transaction has its turn at the ledger; its parameter is {@link #LOCK}. A part of the statement that
+     * stands before those of {@link #postingInTurn}: what one statement sees is settled before it waits.
+     */
+    public static final String TURN = "select pg_advisory_xact_lock(?, hashtext(current_schema()))";
+
+    public static final int LOCK = 0x6c646772;
 
     private static final String POST = """
-            insert into ledger_posting (id, posted_at, kind, debit_account, credit_account, amount_micros, reference)
-            select ?, ?, ?, ?, ?, ?, ? from (select pg_advisory_xact_lock(?, hashtext(current_schema()))) as turn;
+            with posted as (insert into ledger_posting (id, posted_at, kind, debit_account, credit_account, amount_micros, reference)
+              values (?, ?, ?, ?, ?, ?, ?))
             insert into ledger_entry (account, sequence, posting_id, kind, amount_micros, balance_before_micros, balance_after_micros)
             select side.account, coalesce(last.sequence, 0) + 1, ?, ?, side.amount, coalesce(last.balance_after_micros, 0),
               coalesce(last.balance_after_micros, 0) + side.amount
@@ -49,13 +55,13 @@ public class Ledger {
 
     /** Posts, and answers what both accounts hold then. */
     public Balances post(Posting posting) {
-        SqlStep<Balances> step = posting(posting);
-        sql.together(List.of(step));
+        SqlStep<Balances> step = postingInTurn(posting);
+        sql.together(List.of(SqlStep.of(TURN, results -> true, LOCK), step));
         return step.result();
     }
 
-    /** The same as a part of a round trip. */
-    public SqlStep<Balances> posting(Posting posting) {
+    /** The same as a part of a round trip, behind a statement that took the {@link #TURN}. */
+    public SqlStep<Balances> postingInTurn(Posting posting) {
         return SqlStep.of(
                 POST,
                 Ledger::balances,
@@ -66,7 +72,6 @@ public class Ledger {
                 posting.credit(),
                 posting.amount().micros(),
                 posting.reference().orElse(null),
-                LOCK,
                 posting.id(),
                 posting.kind(),
                 posting.debit(),
@@ -77,7 +82,7 @@ public class Ledger {
 
     /** Keeps others from posting until the running transaction ends, so that a balance that is read stays true. */
     public void hold() {
-        sql.find("select pg_advisory_xact_lock(?, hashtext(current_schema()))", row -> true, LOCK);
+        sql.find(TURN, row -> true, LOCK);
     }
 
     public Money balance(Account account) {
@@ -89,7 +94,7 @@ public class Ledger {
     }
 
     private static Balances balances(SqlResults results) throws SQLException {
-        ResultSet rows = results.next().rows();
+        ResultSet rows = results.rows();
         Map<Account, Money> after = new EnumMap<>(Account.class);
         while (rows.next()) {
             after.put(Account.valueOf(rows.getString(1)), new Money(rows.getLong(2)));

@@ -21,7 +21,7 @@ class SpendingMonths {
 
     private static final String POSITION = """
             select mode, cap_enabled, cap_micros, cap_version, alert_at_80_percent, refill_amount_micros, refill_threshold_micros,
-              low_balance_warning, low_balance_armed, hold_against_balance,
+              low_balance_warning, low_balance_armed, hold_against_balance, terms_version,
               coalesce((select spent_micros from spending_month where month = ?), 0) as spent_micros
             from billing_preferences
             """;
@@ -89,6 +89,7 @@ class SpendingMonths {
                 new Money(row.getLong("refill_threshold_micros")),
                 row.getBoolean("low_balance_warning"),
                 row.getBoolean("low_balance_armed"),
-                row.getBoolean("hold_against_balance"));
+                row.getBoolean("hold_against_balance"),
+                row.getLong("terms_version"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param cap the monthly cap, if there is one
  * @param capVersion counts the changes of the cap
  * @param lowBalanceArmed whether a low balance has not been warned of since it last rose
+ * @param termsVersion counts the changes of the billing terms, those that usage is booked under
  */
 public record SpendingPosition(
         YearMonth month,
@@ -24,7 +25,8 @@ public record SpendingPosition(
         Money refillThreshold,
         boolean lowBalanceWarning,
         boolean lowBalanceArmed,
-        boolean holdAgainstBalance) {
+        boolean holdAgainstBalance,
+        long termsVersion) {
 
     public CapStatus capStatus() {
         return CapRule.status(spent, cap);
@@ -42,6 +44,7 @@ public record SpendingPosition(
                 refillThreshold,
                 lowBalanceWarning,
                 lowBalanceArmed,
-                holdAgainstBalance);
+                holdAgainstBalance,
+                termsVersion);
     }
 }

@@ -4,7 +4,6 @@ import app.tollgate.api.shared.TenantId;
 import app.tollgate.api.spending.BillingMode;
 import app.tollgate.ejb.shared.PlatformChange;
 import app.tollgate.ejb.shared.Sql;
-import app.tollgate.ejb.shared.SqlStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The billing terms as this node remembers them.
  *
- * <p>What is remembered may be old: whoever books under it compares {@link #version} in the booking transaction, behind the intake lock,
- * and starts again if it is.
+ * <p>What is remembered may be old: whoever books under it compares its version with that of the {@link SpendingPosition}, which is read
+ * behind the cap row, and starts again if another is in force.
  */
 @ApplicationScoped
 public class TermsBook {
@@ -47,14 +46,6 @@ public class TermsBook {
     /** The terms as they are now; the running transaction keeps intakes and changes of terms away. */
     public BillingTerms inForce(TenantId tenant) {
         return read(tenant);
-    }
-
-    /** Reads the version that is in force, as a part of a round trip. */
-    public SqlStep<Long> version() {
-        return SqlStep.of("select terms_version from billing_preferences", results -> {
-            results.rows().next();
-            return results.rows().getLong(1);
-        });
     }
 
     public void forget(TenantId tenant) {

@@ -19,6 +19,7 @@ import java.util.UUID;
  *
  * @param postings the ids of the postings it makes, one for each mode that it comes to something in
  * @param present the tenant's month now, which caps are about
+ * @param termsVersion of the billing terms under which all of it is booked
  * @param days in the order in which rows are touched
  * @param settled the holds that the charged events settle
  */
@@ -26,6 +27,7 @@ record Charges(
         Map<BillingMode, UUID> postings,
         Instant at,
         YearMonth present,
+        long termsVersion,
         List<DaySum> days,
         List<MonthQuantities> quantities,
         List<UUID> settled) {

@@ -54,6 +54,7 @@ record IntakeWork(Instant at, TenantCalendar calendar, TenantPrices prices, Bill
     /** What days of stored bytes charge. */
     Charges charges(
             Map<BillingMode, UUID> postings, List<DaySum> days, List<MonthQuantities> quantities, List<UUID> settled) {
-        return new Charges(postings, at, terms.present(calendar.monthOf(at)), days, quantities, settled);
+        return new Charges(
+                postings, at, terms.present(calendar.monthOf(at)), terms.version(), days, quantities, settled);
     }
 }

@@ -16,6 +16,9 @@ public class UsageCut {
 
     static final int INTAKE_LOCK = 0x75736167;
 
+    /** Answers a row when the intake lock is held shared; its parameter is {@link #INTAKE_LOCK}. */
+    static final String SHARE = "select pg_advisory_xact_lock_shared(?, hashtext(current_schema()))";
+
     private final Sql sql;
 
     @Inject
@@ -40,8 +43,7 @@ public class UsageCut {
 
     /** The shared hold of every intake, as the first part of its round trip. */
     static SqlStep<Boolean> sharing() {
-        return SqlStep.of(
-                "select pg_advisory_xact_lock_shared(?, hashtext(current_schema()))", results -> true, INTAKE_LOCK);
+        return SqlStep.of(SHARE, results -> true, INTAKE_LOCK);
     }
 
     /** Lets the running transaction be the tenant's only intake until it ends. */

@@ -6,8 +6,6 @@ import app.tollgate.ejb.shared.DatabaseUnavailable;
 import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.SqlResults;
 import app.tollgate.ejb.shared.SqlStep;
-import app.tollgate.ejb.spending.TermsBook;
-import app.tollgate.ejb.spending.TermsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -46,17 +44,15 @@ class UsageEvents {
     private static final String ADD = "copy usage_event (receipt, " + NewEvent.COLUMNS + ") from stdin (format binary)";
 
     private final Sql sql;
-    private final TermsBook terms;
 
     @Inject
-    UsageEvents(Sql sql, TermsBook terms) {
+    UsageEvents(Sql sql) {
         this.sql = sql;
-        this.terms = terms;
     }
 
     /** For the container's proxy. */
     protected UsageEvents() {
-        this(null, null);
+        this(null);
     }
 
     /**
@@ -64,7 +60,6 @@ class UsageEvents {
      *
      * @param postings the posting that will charge what is billed in each mode
      * @param also what others want to know behind the stored events
-     * @throws TermsChanged if they were rated under terms that are no longer in force
      * @throws SentMeanwhile if another transaction stored one of them at the same time
      */
     Set<UUID> add(
@@ -81,12 +76,10 @@ class UsageEvents {
 
     private Set<UUID> addOne(
             RatedEvent event, IntakeWork work, Map<BillingMode, UUID> postings, Optional<? extends SqlStep<?>> also) {
-        SqlStep<Long> version = terms.version();
         SqlStep<Boolean> added = LoneEvent.adding(new NewEvent(event, postings.get(event.mode())), work);
-        List<SqlStep<?>> steps = new ArrayList<>(List.of(UsageCut.sharing(), version, added));
+        List<SqlStep<?>> steps = new ArrayList<>(List.of(added));
         also.ifPresent(steps::add);
         sql.together(steps);
-        mustBeInForce(work, version.result());
         return added.result() ? Set.of(event.eventId()) : Set.of();
     }
 
@@ -95,21 +88,13 @@ class UsageEvents {
             IntakeWork work,
             Map<BillingMode, UUID> postings,
             Optional<? extends SqlStep<?>> also) {
-        SqlStep<Long> version = terms.version();
         SqlStep<Set<SentId>> known = known(events);
         SqlStep<List<Long>> receipts = SqlStep.of(RECEIPTS, UsageEvents::numbers, events.size());
-        sql.together(List.of(UsageCut.sharing(), version, known, receipts));
-        mustBeInForce(work, version.result());
+        sql.together(List.of(UsageCut.sharing(), known, receipts));
         List<Numbered> fresh = fresh(events, known.result(), receipts.result(), postings);
         copy(fresh, work);
         also.ifPresent(step -> sql.together(List.of(step)));
         return fresh.stream().map(row -> row.event().rated().eventId()).collect(Collectors.toSet());
-    }
-
-    private static void mustBeInForce(IntakeWork work, long version) {
-        if (version != work.terms().version()) {
-            throw new TermsChanged();
-        }
     }
 
     private static SqlStep<Set<SentId>> known(List<RatedEvent> events) {

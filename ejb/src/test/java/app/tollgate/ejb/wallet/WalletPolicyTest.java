@@ -124,6 +124,7 @@ class WalletPolicyTest {
                 Money.parse(threshold),
                 warning,
                 armed,
-                false);
+                false,
+                1);
     }
 }
