@@ -40,7 +40,7 @@ public class ApiCalls {
 
     private static final Duration BETWEEN_LAST_TRIES = Duration.ofMillis(100);
 
-    private static final int ENTRIES_AT_ONCE = 500;
+    private static final int ENTRIES_AT_ONCE = 1_000;
 
     @Inject
     private LogBatches batches;

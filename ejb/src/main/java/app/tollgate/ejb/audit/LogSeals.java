@@ -2,6 +2,7 @@ package app.tollgate.ejb.audit;
 
 import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogRow;
+import app.tollgate.ejb.shared.BinaryRows;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
 /** Store of the chain as its sealer writes it: seals, checkpoints, and the map of hours. */
 @ApplicationScoped
 class LogSeals {
+
+    private static final String COLUMNS = "position, receipt, row_hash, seal_hash, horizon";
+
+    private static final int COLUMN_COUNT = COLUMNS.split(",").length;
 
     @Inject
     private Sql sql;
@@ -64,15 +69,14 @@ class LogSeals {
     }
 
     void add(List<Seal> seals, long horizon) {
-        sql.update(
-                "insert into system_log_seal (position, receipt, row_hash, seal_hash, horizon)"
-                        + " select position, receipt, row_hash, seal_hash, ?"
-                        + " from unnest(?::int8[], ?::int8[], ?::bytea[], ?::bytea[]) as s (position, receipt, row_hash, seal_hash)",
-                horizon,
-                seals.stream().mapToLong(Seal::position).toArray(),
-                seals.stream().mapToLong(seal -> seal.row().receipt()).toArray(),
-                seals.stream().map(Seal::rowHash).toArray(byte[][]::new),
-                seals.stream().map(Seal::sealHash).toArray(byte[][]::new));
+        BinaryRows rows = new BinaryRows(seals.size());
+        seals.forEach(seal -> rows.row(COLUMN_COUNT)
+                .int8(seal.position())
+                .int8(seal.row().receipt())
+                .bytes(seal.rowHash())
+                .bytes(seal.sealHash())
+                .int8(horizon));
+        sql.copy("copy system_log_seal (" + COLUMNS + ") from stdin (format binary)", rows);
         noteHours(seals);
     }
 

@@ -1,6 +1,7 @@
 package app.tollgate.ejb.audit;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -51,9 +52,9 @@ final class LogWords {
         return this;
     }
 
-    /** With spaces between. */
-    String joined() {
-        return String.join(" ", words);
+    /** All of them; none has a space in it. */
+    Set<String> all() {
+        return Collections.unmodifiableSet(words);
     }
 
     private void add(String word) {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,6 +24,9 @@ public final class BinaryRows implements RowValues {
     private static final short END = -1;
     private static final LocalDate DAY_ZERO = LocalDate.of(2000, 1, 1);
     private static final Instant TIME_ZERO = Instant.parse("2000-01-01T00:00:00Z");
+    /** Behind a word: the sign of its end, and how many positions it has. */
+    private static final int WORD_END = Byte.BYTES + Short.BYTES;
+
     private static final int BYTES_A_ROW = 400;
 
     private ByteBuffer bytes;
@@ -79,6 +84,22 @@ public final class BinaryRows implements RowValues {
     @Override
     public BinaryRows date(LocalDate day) {
         return day == null ? none() : int4(Math.toIntExact(DAY_ZERO.until(day, ChronoUnit.DAYS)));
+    }
+
+    public BinaryRows bytes(byte[] value) {
+        value(value.length).put(value);
+        return this;
+    }
+
+    /** Words that differ, as a {@code tsvector} without positions. */
+    public BinaryRows words(Collection<String> words) {
+        List<byte[]> encoded = words.stream()
+                .map(word -> word.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        int length = encoded.stream().mapToInt(word -> word.length + WORD_END).sum();
+        ByteBuffer room = value(Integer.BYTES + length).putInt(encoded.size());
+        encoded.forEach(word -> room.put(word).put((byte) 0).putShort((short) 0));
+        return this;
     }
 
     /** All rows and the end; nothing can be added behind it. */

@@ -57,7 +57,7 @@ class LoggedStatementsTest {
                     "apikey/ApiKeys platform.api_key_index",
                     of(1, "where to find the key, whose making its entity tells")),
             entry("apikey/ApiKeys api_key", of(1, "last use: each call is an API_CALL")),
-            entry("audit/LogRows system_log", of(1, ITSELF)),
+            entry("audit/LogRows system_log", of(2, ITSELF)),
             entry("audit/OwnerLog system_log", of(1, "LogPurge tells it before")),
             entry("audit/OwnerLog system_log_seal", of(1, ITSELF)),
             entry("audit/OwnerLog system_log_checkpoint", of(1, ITSELF)),
