@@ -1,15 +1,14 @@
 package app.tollgate.ear.launch;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Answers 503 for the application while the port is open and it is not there: at the start and at the end. The server would answer with
@@ -20,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Gate {
     private static final String GRIZZLY = "org.glassfish.grizzly.";
-    private static final long PAUSE_MILLIS = 2;
+    private static final long BRIEF_PAUSE_NANOS = 50_000;
     private static final String BODY =
             "{\"type\":\"urn:tollgate:problem:unavailable\",\"title\":\"The service is not available for a moment\","
                     + "\"status\":503,\"detail\":\"It is starting or stopping; try again in a few seconds.\","
@@ -42,39 +41,36 @@ final class Gate {
             "");
 
     private final Object filter;
-    private final List<List<Object>> chains;
+    private final List<List<Object>> chains = new ArrayList<>();
 
-    private Gate(Object filter, List<List<Object>> chains) {
+    private Gate(Object filter) {
         this.filter = filter;
-        this.chains = chains;
     }
 
     /**
-     * Waits until the server whose classes the loader has listens, which it does in the middle of its boot, and stands before it at once,
-     * closed.
+     * Waits until the server whose classes the loader has begins to listen, which it does in the middle of its boot, and stands before each
+     * of its listeners at once, closed.
      */
     static Gate before(ClassLoader server) throws ReflectiveOperationException, InterruptedException {
         Class<?> filter = server.loadClass(GRIZZLY + "filterchain.Filter");
-        Gate gate = new Gate(
-                Proxy.newProxyInstance(server, new Class<?>[] {filter}, new Answering(server)), chains(server));
-        gate.close();
-        return gate;
-    }
-
-    private static List<List<Object>> chains(ClassLoader server)
-            throws ReflectiveOperationException, InterruptedException {
-        Services services = Services.of(server);
+        Gate gate = new Gate(Proxy.newProxyInstance(server, new Class<?>[] {filter}, new Answering(server)));
         Class<?> listenerType = server.loadClass(GRIZZLY + "config.dom.NetworkListener");
-        Object connectors = services.onceActive(server.loadClass("com.sun.enterprise.v3.services.impl.GrizzlyService"));
-        Method connectorOf = connectors.getClass().getMethod("lookupNetworkProxy", listenerType);
-        List<List<Object>> chains = new ArrayList<>();
-        for (Object listener : services.all(listenerType)) {
-            Object connector = connectorOf.invoke(connectors, listener);
-            if (connector != null) {
-                chains.add(chain(connector));
+        ServerServices services = ServerServices.of(server);
+        Class<?> connectorsType = server.loadClass("com.sun.enterprise.v3.services.impl.GrizzlyService");
+        Object connectors = services.whileItBegins(connectorsType);
+        Method connectorOf = connectorsType.getMethod("lookupNetworkProxy", listenerType);
+        List<Object> open = new ArrayList<>(services.all(listenerType));
+        for (boolean allAreThere = false; !allAreThere; LockSupport.parkNanos(BRIEF_PAUSE_NANOS)) {
+            allAreThere = services.isReady(connectorsType);
+            for (Iterator<Object> listeners = open.iterator(); listeners.hasNext(); ) {
+                Object connector = connectorOf.invoke(connectors, listeners.next());
+                if (connector != null) {
+                    gate.closeBefore(chain(connector));
+                    listeners.remove();
+                }
             }
         }
-        return chains;
+        return gate;
     }
 
     @SuppressWarnings("unchecked")
@@ -92,41 +88,14 @@ final class Gate {
         chains.forEach(chain -> chain.add(1, filter));
     }
 
+    private void closeBefore(List<Object> chain) {
+        chain.add(1, filter);
+        chains.add(chain);
+    }
+
     /** From now on the application answers. */
     void open() {
         chains.forEach(chain -> chain.remove(filter));
-    }
-
-    /** The server's own services, as its locator hands them out. */
-    private record Services(Class<?> type, Object locator) {
-        private static final Annotation[] ANY = {};
-
-        static Services of(ClassLoader server) throws ReflectiveOperationException, InterruptedException {
-            Method locator =
-                    server.loadClass("org.glassfish.internal.api.Globals").getMethod("getDefaultHabitat");
-            Object found = locator.invoke(null);
-            for (; found == null; found = locator.invoke(null)) {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            }
-            return new Services(server.loadClass("org.glassfish.hk2.api.ServiceLocator"), found);
-        }
-
-        /** A service that the server has made; asking for it before would make it too early. */
-        Object onceActive(Class<?> service) throws ReflectiveOperationException, InterruptedException {
-            Method handle = type.getMethod("getServiceHandle", Class.class, Annotation[].class);
-            Class<?> handleType = handle.getReturnType();
-            Object found = handle.invoke(locator, service, ANY);
-            while (found == null || !(boolean) handleType.getMethod("isActive").invoke(found)) {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-                found = handle.invoke(locator, service, ANY);
-            }
-            return handleType.getMethod("getService").invoke(found);
-        }
-
-        List<?> all(Class<?> service) throws ReflectiveOperationException {
-            return (List<?>) type.getMethod("getAllServices", Type.class, Annotation[].class)
-                    .invoke(locator, service, ANY);
-        }
     }
 
     /** What the filter does: it answers whatever is read, and lets everything else pass. */

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Store of the entries, and the only one that adds to a log: with one statement, or many at once with {@code COPY}, which needs another
- * round trip and a third of the time for each.
+ * Store of the entries, and the only one that adds to a log: with one statement, or many at once with {@code COPY}, which takes two round
+ * trips more and less time for each entry.
  *
  * <p>Either way the transaction's id is taken before the receipts: the sealer relies on it to know when no smaller receipt can appear any
  * more.
