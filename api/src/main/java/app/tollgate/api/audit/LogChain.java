@@ -29,10 +29,6 @@ public final class LogChain {
         return digest.digest();
     }
 
-    static byte[] bytes(int number) {
-        return ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
-    }
-
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

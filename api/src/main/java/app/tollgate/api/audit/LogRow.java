@@ -1,7 +1,7 @@
 package app.tollgate.api.audit;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -43,13 +43,22 @@ public record LogRow(
 
     /** SHA-256 over the format's name and all columns, each as its length in four bytes and its UTF-8; an absent one has length -1. */
     public byte[] hash() {
-        MessageDigest digest = LogChain.sha256();
-        for (String column : columns()) {
-            byte[] bytes = column == null ? new byte[0] : column.getBytes(StandardCharsets.UTF_8);
-            digest.update(LogChain.bytes(column == null ? ABSENT : bytes.length));
-            digest.update(bytes);
+        List<byte[]> columns = columns().stream()
+                .map(column -> column == null ? null : column.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        int length = columns.stream()
+                .mapToInt(column -> Integer.BYTES + (column == null ? 0 : column.length))
+                .sum();
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        columns.forEach(column -> put(column, bytes));
+        return LogChain.sha256().digest(bytes.array());
+    }
+
+    private static void put(byte[] column, ByteBuffer bytes) {
+        bytes.putInt(column == null ? ABSENT : column.length);
+        if (column != null) {
+            bytes.put(column);
         }
-        return digest.digest();
     }
 
     private List<String> columns() {

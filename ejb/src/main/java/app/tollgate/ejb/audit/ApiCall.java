@@ -3,6 +3,9 @@ package app.tollgate.ejb.audit;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.shared.Caller;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A call of the API that was answered; never a body, a query or a credential.
@@ -12,11 +15,12 @@ import java.time.Instant;
 public record ApiCall(Caller caller, String method, String route, int status, long milliseconds, Instant at) {
 
     LogEntry entry() {
-        LogEvent event = LogEvent.of(LogEventType.API_CALL, method + " " + route)
-                .with("method", method)
-                .with("route", route)
-                .with("status", status)
-                .with("milliseconds", milliseconds);
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("method", method);
+        details.put("route", route);
+        details.put("status", status);
+        details.put("milliseconds", milliseconds);
+        LogEvent event = new LogEvent(LogEventType.API_CALL, method + " " + route, Optional.empty(), details);
         return LogEntry.of(caller, event, at);
     }
 }

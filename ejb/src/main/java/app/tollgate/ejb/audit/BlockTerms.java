@@ -5,10 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The terms of one block of the log, by which its entries are found: their types, their actors, and the beginnings of their words.
@@ -33,8 +32,8 @@ final class BlockTerms {
     private static final String TYPE = "t";
     private static final String ACTOR = "a";
 
-    private final Map<String, BitSet> whole = new TreeMap<>();
-    private final Map<String, BitSet> words = new TreeMap<>();
+    private final Map<String, BitSet> whole = new HashMap<>();
+    private final Map<String, BitSet> words = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
 
     /** @param places where the entries stand in the block, as bytes */
@@ -56,27 +55,59 @@ final class BlockTerms {
 
     List<Term> terms() {
         whole.forEach((term, places) -> terms.add(new Term(term, PostingList.bytes(places))));
-        place("", List.copyOf(words.entrySet()));
+        List<Map.Entry<String, BitSet>> sorted =
+                words.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        place(0, sorted, any(sorted));
         return terms;
     }
 
-    private void place(String beginning, List<Map.Entry<String, BitSet>> some) {
-        if (some.stream().mapToInt(word -> word.getValue().cardinality()).sum() <= DRAWER) {
+    /**
+     * Makes the terms of words that lie side by side and share a beginning.
+     *
+     * @param length of the beginning
+     * @param any the places of all of them
+     */
+    private void place(int length, List<Map.Entry<String, BitSet>> some, BitSet any) {
+        if (some.isEmpty()) {
+            return;
+        }
+        String beginning = some.get(0).getKey().substring(0, length);
+        if (fewPlaces(some)) {
             byte[] drawer = drawer(beginning, some);
             if (drawer.length <= DRAWER_BYTES) {
                 terms.add(new Term(IN_DRAWER + beginning, drawer));
                 return;
             }
         }
-        if (!beginning.isEmpty()) {
-            BitSet any = new BitSet();
-            some.forEach(word -> any.or(word.getValue()));
+        if (length > 0) {
             terms.add(new Term(SHARED + beginning, PostingList.bytes(any)));
         }
-        some.stream()
-                .filter(word -> word.getKey().length() > beginning.length())
-                .collect(Collectors.groupingBy(word -> longer(word.getKey(), beginning.length())))
-                .forEach(this::place);
+        // The word that ends here is the first.
+        int from = some.get(0).getKey().length() == length ? 1 : 0;
+        while (from < some.size()) {
+            String longer = longer(some.get(from).getKey(), length);
+            int to = from + 1;
+            while (to < some.size() && some.get(to).getKey().startsWith(longer)) {
+                to++;
+            }
+            List<Map.Entry<String, BitSet>> group = some.subList(from, to);
+            place(longer.length(), group, group.size() == some.size() ? any : any(group));
+            from = to;
+        }
+    }
+
+    private static boolean fewPlaces(List<Map.Entry<String, BitSet>> some) {
+        int places = 0;
+        for (int i = 0; i < some.size() && places <= DRAWER; i++) {
+            places += some.get(i).getValue().cardinality();
+        }
+        return places <= DRAWER;
+    }
+
+    private static BitSet any(List<Map.Entry<String, BitSet>> some) {
+        BitSet any = new BitSet();
+        some.forEach(word -> any.or(word.getValue()));
+        return any;
     }
 
     /** The word's beginning with one letter more. */

@@ -3,12 +3,16 @@ package app.tollgate.ejb.audit;
 import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Store of the terms by which entries are found, block by block. */
@@ -76,16 +80,27 @@ class LogIndex {
         long first = block * BlockTerms.SIZE;
         BlockTerms terms = new BlockTerms();
         sql.list(
-                "select receipt, type, actor_id, tsvector_to_array(words) as words from system_log"
+                "select receipt, type, actor_id, request_id, address, tsvector_to_array(words) as words from system_log"
                         + " where receipt >= ? and receipt < ?",
                 row -> terms.add(
                         (int) (row.getLong("receipt") - first),
                         row.getString("type"),
                         row.getString("actor_id"),
-                        Arrays.asList((String[]) row.getArray("words").getArray())),
+                        words(row)),
                 first,
                 first + BlockTerms.SIZE);
         return terms;
+    }
+
+    private static Set<String> words(ResultSet row) throws SQLException {
+        Set<String> words =
+                new HashSet<>(Arrays.asList((String[]) row.getArray("words").getArray()));
+        words.addAll(new LogWords()
+                .id(row.getString("request_id"))
+                .id(row.getString("address"))
+                .id(row.getString("actor_id"))
+                .all());
+        return words;
     }
 
     void add(long block, List<BlockTerms.Term> terms) {

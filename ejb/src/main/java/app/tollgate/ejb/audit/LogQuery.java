@@ -5,7 +5,7 @@ import app.tollgate.api.shared.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The statements that read a page of the log, each with its parameters.
@@ -18,17 +18,19 @@ final class LogQuery {
             "receipt, id, at, type, actor_kind, actor_id, actor_name, address, action, target_kind,"
                     + " target_id, target_name, request_id";
 
+    private static final List<String> ID_COLUMNS = List.of("l.request_id", "l.address", "l.actor_id::text");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
     private final LogFilter filter;
     private final Optional<Period> period;
-    private final Optional<String> words;
+    private final Set<String> words;
 
     /** @param period the days that the filter names, if it names any */
     LogQuery(LogFilter filter, Optional<Period> period) {
         this.filter = filter;
         this.period = period;
-        this.words = filter.text().map(LogQuery::words).filter(sought -> !sought.isEmpty());
+        this.words = filter.text().map(LogWords::sought).orElse(Set.of());
     }
 
     /** The newest entries of the range that pass the filter, looked at one by one: for a short range, or where nearly all pass. */
@@ -84,7 +86,7 @@ final class LogQuery {
             and("l.type = any (?)", typeNames());
         }
         filter.actor().ifPresent(actor -> and("l.actor_id = ?", actor));
-        words.ifPresent(sought -> and("l.words @@ ?::tsquery", sought));
+        words.forEach(this::standsIn);
         days();
     }
 
@@ -112,10 +114,13 @@ final class LogQuery {
         parameters.add(value);
     }
 
-    /** Each word as the beginning of one of the entry's, in the notation of PostgreSQL. */
-    private static String words(String sought) {
-        return LogWords.sought(sought).stream()
-                .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*")
-                .collect(Collectors.joining(" & "));
+    /** The word as the beginning of one of the entry's, or of an id that stands in a column of its own. */
+    private void standsIn(String word) {
+        and("(l.words @@ ?::tsquery", "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*");
+        for (String column : ID_COLUMNS) {
+            text.append(" or starts_with(").append(column).append(", ?)");
+            parameters.add(word);
+        }
+        text.append(')');
     }
 }

@@ -108,9 +108,8 @@ class LogRows {
 
     private static Set<String> words(LogEntry entry) {
         LogWords words = new LogWords()
-                .id(entry.requestId())
-                .id(entry.address())
-                .id(Objects.toString(entry.actorId(), null))
+                .idInColumn(entry.requestId())
+                .idInColumn(entry.address())
                 .text(entry.actorName())
                 .text(entry.event().action());
         entry.event().target().ifPresent(target -> {

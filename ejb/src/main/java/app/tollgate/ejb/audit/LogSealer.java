@@ -25,7 +25,7 @@ import java.util.logging.Logger;
 public class LogSealer {
 
     private static final Logger LOG = Logger.getLogger(LogSealer.class.getName());
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration WHILE_ANOTHER_SEALS = Duration.ofSeconds(1);
 
     /** Then the next tenant has its turn. */

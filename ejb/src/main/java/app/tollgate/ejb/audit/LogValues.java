@@ -45,8 +45,17 @@ final class LogValues {
 
     /** The text as the database takes it, without NUL and halves of characters, and not longer than {@link #LONGEST}. */
     static String text(String text) {
-        String clean = IMPOSSIBLE.matcher(text).replaceAll("");
+        String clean = mayHoldImpossible(text) ? IMPOSSIBLE.matcher(text).replaceAll("") : text;
         return clean.length() <= LONGEST ? clean : cut(clean);
+    }
+
+    private static boolean mayHoldImpossible(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == 0 || Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The hash tells texts apart that differ behind the cut: such a change must not pass for none.

@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The words by which an entry is found: lower case, without accents.
  *
  * <p>A word with signs inside, such as an address of mail, is found by its beginning and by what stands behind each sign, so that
- * {@code usage/events} finds {@code /usage/events/{id}}. Ids and network addresses are found by their beginning only.
+ * {@code usage/events} finds {@code /usage/events/{id}}. Ids and network addresses are found by their beginning only; those of the call
+ * and its actor are looked for in their own columns ({@link LogQuery}, {@link LogIndex}) and not written a second time.
  */
 final class LogWords {
 
@@ -20,7 +20,6 @@ final class LogWords {
     private static final int MOST = 60;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final Set<String> words = new LinkedHashSet<>();
 
@@ -36,10 +35,7 @@ final class LogWords {
     LogWords text(String text) {
         if (text != null) {
             for (String word : SPACES.split(plain(text))) {
-                Matcher inside = WORD.matcher(word);
-                while (inside.find()) {
-                    add(word.substring(inside.start()));
-                }
+                addParts(word);
             }
         }
         return this;
@@ -52,9 +48,26 @@ final class LogWords {
         return this;
     }
 
+    /** The same of one that a column holds, where it is looked for too: only if its word differs from what stands there. */
+    LogWords idInColumn(String id) {
+        return id == null || id.equals(LogValues.beginning(bare(plain(id)), LONGEST)) ? this : id(id);
+    }
+
     /** All of them; none has a space in it. */
     Set<String> all() {
         return Collections.unmodifiableSet(words);
+    }
+
+    /** The word from each of its letters or digits that stands behind a sign, or first. */
+    private void addParts(String word) {
+        boolean inside = false;
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            boolean before = inside;
+            inside = Character.isLetterOrDigit(word.codePointAt(at));
+            if (inside && !before) {
+                add(word.substring(at));
+            }
+        }
     }
 
     private void add(String word) {
@@ -80,9 +93,18 @@ final class LogWords {
     private static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         // Nearly everything is ASCII, and there are thousands a second of it.
-        return lower.chars().allMatch(character -> character < 128)
+        return isAscii(lower)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

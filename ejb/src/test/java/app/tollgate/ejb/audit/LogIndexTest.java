@@ -42,11 +42,11 @@ class LogIndexTest {
                 tenant,
                 () -> server.get(Sql.class)
                         .update(
-                                "insert into system_log (id, at, type, actor_kind, actor_id, actor_name, action, request_id,"
+                                "insert into system_log (id, at, type, actor_kind, actor_id, actor_name, address, action, request_id,"
                                         + " details, words) select gen_random_uuid(), timestamptz '2026-01-01 12:00Z' + n * interval '1 minute',"
                                         + " case when n % 10 = 0 then 'LOGIN' when n % 10 = 1 then 'EXPORT' else 'API_CALL' end, 'API_KEY',"
-                                        + " ('00000000-0000-7000-8000-' || lpad((n % 50)::text, 12, '0'))::uuid, 'Key', 'POST', 'request-' || n,"
-                                        + " '{}', array_to_tsvector(array['usage/events', 'request-' || n,"
+                                        + " ('00000000-0000-7000-8000-' || lpad((n % 50)::text, 12, '0'))::uuid, 'Key', '10.1.' || n % 90 || '.4', 'POST', 'request-' || n,"
+                                        + " '{}', array_to_tsvector(array['usage/events',"
                                         + " case when n < 4000 then 'bygone' else 'recent' end, 'remainder-' || n % 7,"
                                         + " case n when 777 then 'needle' else 'hay' end]) from generate_series(1, "
                                         + ENTRIES + ") n"));
@@ -74,6 +74,15 @@ class LogIndexTest {
         check("request-19", "n::text like '19%' and n % 10 > 1 and n % 50 = 7", Set.of(API_CALL), actor(7));
         check("request-99999", "false");
         check("u us usage/ev bygone", "n < 4000 and n % 50 = 7", actor(7));
+    }
+
+    @Test
+    void idsAreFoundInTheirColumns() {
+        check("10.1.7.4", "n % 90 = 7");
+        check("10.1.7.4 bygone", "n % 90 = 7 and n < 4000");
+        check("00000000-0000-7000-8000-000000000007", "n % 50 = 7");
+        check("request-1 10.1.8", "n::text like '1%' and (n % 90 = 8 or n % 90 between 80 and 89)");
+        check("0.1.7", "false");
     }
 
     @Test
