@@ -3,7 +3,6 @@ package app.tollgate.api.apikey;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -21,17 +20,36 @@ public record KeyText(String text) {
     private static final int SECRET_LENGTH = 32;
     private static final int CHECKSUM_LENGTH = 6;
     private static final int LENGTH = PREFIX_LENGTH + ID_LENGTH + 1 + SECRET_LENGTH + CHECKSUM_LENGTH;
-    private static final Pattern SHAPE = Pattern.compile("tg_(live|demo)_[0-9A-Za-z]{12}_[0-9A-Za-z]{38}");
+    private static final String LIVE = "tg_live_";
+    private static final String DEMO = "tg_demo_";
 
     /** The key in the text, or empty if it is not the text of a key or its checksum is wrong. */
     public static Optional<KeyText> read(String text) {
-        if (text == null || text.length() != LENGTH || !SHAPE.matcher(text).matches()) {
+        if (text == null || !hasShape(text)) {
             return Optional.empty();
         }
         int end = LENGTH - CHECKSUM_LENGTH;
         return text.substring(end).equals(checksum(text.substring(0, end)))
                 ? Optional.of(new KeyText(text))
                 : Optional.empty();
+    }
+
+    private static boolean hasShape(String text) {
+        int endOfId = PREFIX_LENGTH + ID_LENGTH;
+        return text.length() == LENGTH
+                && (text.startsWith(LIVE) || text.startsWith(DEMO))
+                && isOfAlphabet(text, PREFIX_LENGTH, endOfId)
+                && text.charAt(endOfId) == '_'
+                && isOfAlphabet(text, endOfId + 1, LENGTH);
+    }
+
+    private static boolean isOfAlphabet(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (ALPHABET.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text says it is a key, right or wrong. */
@@ -41,7 +59,7 @@ public record KeyText(String text) {
 
     /** A key with a new secret under the given id; the randomness must be a secure one. */
     public static KeyText make(boolean demo, String keyId, RandomGenerator random) {
-        String body = (demo ? "tg_demo_" : "tg_live_") + keyId + "_" + characters(SECRET_LENGTH, random);
+        String body = (demo ? DEMO : LIVE) + keyId + "_" + characters(SECRET_LENGTH, random);
         return new KeyText(body + checksum(body));
     }
 

@@ -29,23 +29,20 @@ public class MeResource {
             keys = KeyRule.ANY,
             people = {Role.ADMIN, Role.BILLING, Role.USER, Role.CLIENT, Role.OPERATOR})
     public MeView get() {
-        Actor actor = caller.identity().actor();
+        Identity identity = caller.identity();
+        Actor actor = identity.actor();
         boolean key = actor.kind() == ActorKind.API_KEY;
         return new MeView(
                 actor.kind(),
                 actor.id(),
                 actor.name(),
-                caller.identity().tenant().slug(),
+                identity.tenant().slug(),
                 key ? new TreeSet<>(actor.permissions()) : null,
                 key ? null : new TreeSet<>(actor.roles()),
-                rateLimit());
+                identity.tenant().isOperator() ? null : rateLimit(caller.tenant()));
     }
 
-    private MeView.RateLimit rateLimit() {
-        if (caller.identity().tenant().isOperator()) {
-            return null;
-        }
-        Tenant tenant = caller.tenant();
+    private static MeView.RateLimit rateLimit(Tenant tenant) {
         return new MeView.RateLimit(tenant.tier(), tenant.limitPerMinute());
     }
 }

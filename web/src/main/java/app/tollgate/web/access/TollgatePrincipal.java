@@ -15,11 +15,28 @@ public final class TollgatePrincipal extends CallerPrincipal implements JsonWebT
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Object> claims;
+    private final transient Recognised caller;
+    private final String issuer;
+    private final long now;
+    private transient Map<String, Object> claims;
 
     TollgatePrincipal(Recognised caller, String issuer, long now) {
         super(caller.actor().name());
-        claims = new HashMap<>(caller.claims());
+        this.caller = caller;
+        this.issuer = issuer;
+        this.now = now;
+    }
+
+    /** Made when somebody asks for one: most calls never do. */
+    private synchronized Map<String, Object> claims() {
+        if (claims == null) {
+            claims = made();
+        }
+        return claims;
+    }
+
+    private Map<String, Object> made() {
+        Map<String, Object> claims = new HashMap<>(caller.claims());
         claims.putIfAbsent(Claims.iss.name(), issuer);
         claims.putIfAbsent(Claims.iat.name(), now);
         claims.putIfAbsent(Claims.exp.name(), now + 1);
@@ -31,16 +48,17 @@ public final class TollgatePrincipal extends CallerPrincipal implements JsonWebT
         claims.put(Claims.groups.name(), new LinkedHashSet<>(caller.groups()));
         claims.put(Claims.aud.name(), Set.of("tollgate"));
         caller.token().map(TokenClaims::raw).ifPresent(raw -> claims.put(Claims.raw_token.name(), raw));
+        return claims;
     }
 
     @Override
     public Set<String> getClaimNames() {
-        return Set.copyOf(claims.keySet());
+        return Set.copyOf(claims().keySet());
     }
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> T getClaim(String name) {
-        return (T) claims.get(name);
+        return (T) claims().get(name);
     }
 }

@@ -132,11 +132,13 @@ public final class Query {
      * @throws ProblemException {@code invalid} naming every wrong parameter
      */
     public void check() {
-        parameters.keySet().stream()
-                .filter(name -> !asked.contains(name))
-                .sorted()
-                .limit(MOST_UNKNOWN)
-                .forEach(this::unknown);
+        if (!asked.containsAll(parameters.keySet())) {
+            parameters.keySet().stream()
+                    .filter(name -> !asked.contains(name))
+                    .sorted()
+                    .limit(MOST_UNKNOWN)
+                    .forEach(this::unknown);
+        }
         checkAsked();
     }
 
