@@ -50,7 +50,7 @@ final class LogWords {
 
     /** The same of one that a column holds, where it is looked for too: only if its word differs from what stands there. */
     LogWords idInColumn(String id) {
-        return id == null || id.equals(LogValues.beginning(bare(plain(id)), LONGEST)) ? this : id(id);
+        return id == null || id.equals(word(plain(id))) ? this : id(id);
     }
 
     /** All of them; none has a space in it. */
@@ -71,10 +71,15 @@ final class LogWords {
     }
 
     private void add(String word) {
-        String bare = bare(word);
-        if (!bare.isEmpty() && words.size() < MOST) {
-            words.add(LogValues.beginning(bare, LONGEST));
+        String kept = word(word);
+        if (!kept.isEmpty() && words.size() < MOST) {
+            words.add(kept);
         }
+    }
+
+    /** As it is kept: bare, and not too long. */
+    private static String word(String text) {
+        return LogValues.beginning(bare(text), LONGEST);
     }
 
     /** Without signs before its first and behind its last letter or digit. */

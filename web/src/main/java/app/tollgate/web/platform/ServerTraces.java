@@ -1,5 +1,6 @@
 package app.tollgate.web.platform;
 
+import app.tollgate.web.shared.ServerServices;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
@@ -8,8 +9,6 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.glassfish.hk2.api.ServiceLocator;
-import org.glassfish.hk2.utilities.BuilderHelper;
 
 /**
  * Keeps the server from tracing our requests unless {@code otel.sdk.disabled=false} asks for it.
@@ -23,7 +22,6 @@ import org.glassfish.hk2.utilities.BuilderHelper;
 public class ServerTraces implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(ServerTraces.class.getName());
-    private static final String SERVER = "org.glassfish.internal.api.Globals";
     private static final String CALLS = "org.glassfish.api.invocation.InvocationManager";
     private static final String TRACING = "fish.payara.opentracing.OpenTracingService";
     private static final String NONE = "io.opentracing.noop.NoopTracerFactory";
@@ -44,12 +42,10 @@ public class ServerTraces implements ServletContextListener {
     }
 
     private static void switchOff() throws ReflectiveOperationException {
-        ServiceLocator server = (ServiceLocator)
-                Class.forName(SERVER).getMethod("getDefaultHabitat").invoke(null);
-        Object tracing = service(server, TRACING);
+        Object tracing = ServerServices.named(TRACING);
         Object application = tracing.getClass()
                 .getMethod("getApplicationName", Class.forName(CALLS))
-                .invoke(tracing, service(server, CALLS));
+                .invoke(tracing, ServerServices.named(CALLS));
         Field tracers = tracing.getClass().getDeclaredField("tracers");
         tracers.setAccessible(true);
         put(
@@ -61,10 +57,5 @@ public class ServerTraces implements ServletContextListener {
     @SuppressWarnings("unchecked")
     private static void put(Map<?, ?> tracers, Object application, Object tracer) {
         ((Map<Object, Object>) tracers).putIfAbsent(application, tracer);
-    }
-
-    private static Object service(ServiceLocator server, String contract) {
-        return server.getServiceHandle(server.getBestDescriptor(BuilderHelper.createContractFilter(contract)))
-                .getService();
     }
 }

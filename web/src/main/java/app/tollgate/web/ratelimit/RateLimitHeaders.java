@@ -6,7 +6,7 @@ import app.tollgate.api.shared.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Tells decisions in headers and, if one refused, as a problem.
@@ -23,14 +23,11 @@ final class RateLimitHeaders {
      */
     static void tell(List<RateLimitDecision> decisions, HttpServletResponse response) {
         RateLimitDecision first = decisions.get(0);
-        StringJoiner policies = new StringJoiner(", ");
-        StringJoiner states = new StringJoiner(", ");
-        decisions.forEach(decision -> {
-            policies.add(policy(decision));
-            states.add(state(decision));
-        });
-        response.setHeader("RateLimit-Policy", policies.toString());
-        response.setHeader("RateLimit", states.toString());
+        response.setHeader(
+                "RateLimit-Policy",
+                decisions.stream().map(RateLimitHeaders::policy).collect(Collectors.joining(", ")));
+        response.setHeader(
+                "RateLimit", decisions.stream().map(RateLimitHeaders::state).collect(Collectors.joining(", ")));
         response.setHeader("X-RateLimit-Limit", Long.toString(first.rule().tokens()));
         response.setHeader("X-RateLimit-Remaining", Long.toString(first.remaining()));
         response.setHeader("X-RateLimit-Reset", Long.toString(first.resetSeconds()));

@@ -13,8 +13,6 @@ import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.HttpCodecFilter;
 import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
-import org.glassfish.hk2.api.ServiceLocator;
-import org.glassfish.hk2.utilities.BuilderHelper;
 
 /**
  * Puts filters of ours into the server's connector, because what the connector refuses never reaches an application:
@@ -28,7 +26,6 @@ import org.glassfish.hk2.utilities.BuilderHelper;
 public class Connector implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(Connector.class.getName());
-    private static final String SERVER = "org.glassfish.internal.api.Globals";
     private static final String SERVICE = "com.sun.enterprise.v3.services.impl.GrizzlyService";
     private static final Set<String> OURS = Set.of(
             UnreadableRequests.class.getName(), PassedOverUpgrades.class.getName(), CodecRefusals.class.getName());
@@ -49,14 +46,11 @@ public class Connector implements ServletContextListener {
     }
 
     private static int addToAll(ConnectorAnswers answers) throws ReflectiveOperationException {
-        ServiceLocator server = (ServiceLocator)
-                Class.forName(SERVER).getMethod("getDefaultHabitat").invoke(null);
-        Object service = server.getServiceHandle(server.getBestDescriptor(BuilderHelper.createContractFilter(SERVICE)))
-                .getService();
+        Object service = ServerServices.named(SERVICE);
         Class<?> listenerType =
                 Class.forName(LISTENER, false, service.getClass().getClassLoader());
         int added = 0;
-        for (Object listener : server.getAllServices(listenerType)) {
+        for (Object listener : ServerServices.locator().getAllServices(listenerType)) {
             Object proxy = service.getClass()
                     .getMethod("lookupNetworkProxy", listenerType)
                     .invoke(service, listener);

@@ -132,13 +132,11 @@ public final class Query {
      * @throws ProblemException {@code invalid} naming every wrong parameter
      */
     public void check() {
-        if (!asked.containsAll(parameters.keySet())) {
-            parameters.keySet().stream()
-                    .filter(name -> !asked.contains(name))
-                    .sorted()
-                    .limit(MOST_UNKNOWN)
-                    .forEach(this::unknown);
-        }
+        parameters.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .sorted()
+                .limit(MOST_UNKNOWN)
+                .forEach(this::unknown);
         checkAsked();
     }
 

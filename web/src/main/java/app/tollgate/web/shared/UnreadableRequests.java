@@ -4,10 +4,10 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
@@ -122,14 +122,9 @@ final class UnreadableRequests extends BaseFilter {
                 || HTTP2_SETTINGS.matcher(settings).matches();
     }
 
-    private static int count(HttpRequestPacket request, Header header) {
-        int count = 0;
-        for (Iterator<String> values = request.getHeaders().values(header).iterator();
-                values.hasNext();
-                values.next()) {
-            count++;
-        }
-        return count;
+    private static long count(HttpRequestPacket request, Header header) {
+        return StreamSupport.stream(request.getHeaders().values(header).spliterator(), false)
+                .count();
     }
 
     private static Optional<ProblemException> refused(String detail) {
