@@ -26,7 +26,7 @@ class RepeatsAndVersionsIT {
         ObjectNode user = user(company, "one");
         String key = UUID.randomUUID().toString();
         List<Answer> answers = inParallel(() -> post(company, "/api/v1/users", key, user));
-        assertThat(answers).extracting(Answer::status).containsOnly(201, 409).contains(201);
+        assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409).contains(201);
         assertThat(answers.stream().filter(answer -> answer.status() == 409))
                 .allSatisfy(answer -> assertThat(answer.code()).isEqualTo("still-running"));
         List<String> bodies = answers.stream()
