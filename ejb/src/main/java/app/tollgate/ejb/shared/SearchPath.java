@@ -24,6 +24,9 @@ public final class SearchPath {
     static final String ROUTE = "select set_config('search_path', ?, true), set_config('lock_timeout', '5s', true),"
             + " set_config('plan_cache_mode', ?, true), set_config('enable_seqscan', ?, true)";
 
+    /** How many parameters {@link #ROUTE} has. */
+    static final int PARAMETERS = 3;
+
     /** How the database plans the statements of a transaction. */
     enum Plans {
         /** It decides by itself, also whether a kept plan serves other values too. */
@@ -41,14 +44,6 @@ public final class SearchPath {
         Plans(String mode, String scans) {
             this.mode = mode;
             this.scans = scans;
-        }
-
-        String mode() {
-            return mode;
-        }
-
-        String scans() {
-            return scans;
         }
     }
 
@@ -74,13 +69,18 @@ public final class SearchPath {
         Optional<String> schema = notYetSet();
         if (schema.isPresent()) {
             try (PreparedStatement statement = connection.prepareStatement(ROUTE)) {
-                statement.setString(1, schema.get());
-                statement.setString(2, Plans.AS_THEY_COME.mode());
-                statement.setString(3, Plans.AS_THEY_COME.scans());
+                bind(statement, schema.get(), Plans.AS_THEY_COME);
                 statement.execute();
             }
             isSet();
         }
+    }
+
+    /** Sets the parameters of {@link #ROUTE}, the first of the statement. */
+    static void bind(PreparedStatement statement, String schema, Plans plans) throws SQLException {
+        statement.setString(1, schema);
+        statement.setString(2, plans.mode);
+        statement.setString(3, plans.scans);
     }
 
     /** The schema that the transaction still has to be routed to with {@link #ROUTE}. */

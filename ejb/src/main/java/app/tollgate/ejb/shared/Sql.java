@@ -71,9 +71,8 @@ public class Sql {
             try (PreparedStatement prepared = connection.prepareStatement(text)) {
                 int next = 1;
                 if (schema.isPresent()) {
-                    prepared.setString(next++, schema.get());
-                    prepared.setString(next++, plans.mode());
-                    prepared.setString(next++, plans.scans());
+                    SearchPath.bind(prepared, schema.get(), plans);
+                    next += SearchPath.PARAMETERS;
                 }
                 for (Object parameter : parameters) {
                     SqlValues.bind(prepared, next++, parameter);

@@ -1,10 +1,8 @@
 package app.tollgate.ejb.shared;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Properties;
 import org.eclipse.persistence.config.SessionCustomizer;
-import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.sessions.Connector;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
@@ -61,13 +59,7 @@ public class TenantSessions implements SessionCustomizer {
 
         @Override
         public Connection connect(Properties properties, Session session) {
-            Connection connection = super.connect(properties, session);
-            try {
-                SearchPath.apply(connection);
-                return MarkedConnection.of(connection);
-            } catch (SQLException e) {
-                throw DatabaseException.sqlException(e);
-            }
+            return RoutedConnection.of(super.connect(properties, session));
         }
     }
 }

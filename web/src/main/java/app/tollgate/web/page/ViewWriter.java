@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -37,8 +38,10 @@ public class ViewWriter implements MessageBodyWriter<View> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        headers.putSingle("Content-Type", "text/html;charset=UTF-8");
-        render(view).writeTo(body);
+        Utf8ByteOutput page = render(view);
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, page.getContentLength());
+        page.writeTo(body);
     }
 
     /** The page, ready to be written. */

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Notes which resource method a call goes to, for all filters behind this one.
  *
  * <p>What JAX-RS injects for it is a proxy that looks the request up anew each time it is asked; seven filters asking it took longer than
- * all they do.
+ * all they do. Jersey's {@code UriInfo} of the call knows it as well, and is asked here.
  */
 @Provider
 @Priority(0)
@@ -27,19 +27,20 @@ public class MatchedMethod implements ContainerRequestFilter {
     private static final Map<Method, Boolean> OURS = new ConcurrentHashMap<>();
 
     @Context
-    private ResourceInfo resource;
+    private ResourceInfo injected;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        Method method = resource.getResourceMethod();
-        if (method != null && OURS.computeIfAbsent(method, this::isOurs)) {
+        ResourceInfo matched = context.getUriInfo() instanceof ResourceInfo known ? known : injected;
+        Method method = matched.getResourceMethod();
+        if (method != null && OURS.computeIfAbsent(method, same -> isOurs(matched))) {
             context.setProperty(ATTRIBUTE, method);
         }
     }
 
     /** JAX-RS answers OPTIONS by a method of its own, which no rule of ours is about. */
-    private boolean isOurs(Method method) {
-        return resource.getResourceClass().isAnnotationPresent(Path.class);
+    private static boolean isOurs(ResourceInfo matched) {
+        return matched.getResourceClass().isAnnotationPresent(Path.class);
     }
 
     /** The method; empty for the answer to OPTIONS that JAX-RS gives by itself. */

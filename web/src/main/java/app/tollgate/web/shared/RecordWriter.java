@@ -1,6 +1,7 @@
 package app.tollgate.web.shared;
 
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -30,6 +31,8 @@ public class RecordWriter implements MessageBodyWriter<Record> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        body.write(JsonText.MAPPER.writeValueAsBytes(record));
+        byte[] json = JsonText.MAPPER.writeValueAsBytes(record);
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, json.length);
+        body.write(json);
     }
 }

@@ -18,8 +18,14 @@ public class TollgateApplication extends Application {
     /** No description of our classes for whoever asks with OPTIONS or for {@code application.wadl}: the contract stands in OpenAPI. */
     private static final String NO_WADL = "jersey.config.server.wadl.disableWadl";
 
+    /**
+     * Jersey keeps no answer back to count it, for which it would set 8 KiB aside for each: what is written whole says how long it is, and
+     * what streams has no length to wait for.
+     */
+    private static final String BYTES_KEPT_BACK = "jersey.config.server.contentLength.buffer";
+
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(LOCATION_AS_WRITTEN, true, NO_WADL, true);
+        return Map.of(LOCATION_AS_WRITTEN, true, NO_WADL, true, BYTES_KEPT_BACK, 0);
     }
 }
