@@ -80,11 +80,16 @@ public final class Api {
         return send("DELETE", path, credential, Map.of(), null);
     }
 
+    /** @param headers by name; each line of a value is sent as a line of its own */
     Answer send(String method, String path, Credential credential, Map<String, String> headers, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         credential.headers().forEach(request::setHeader);
-        headers.forEach(request::setHeader);
+        headers.forEach((name, lines) -> {
+            for (String line : lines.split("\n", -1)) {
+                request.header(name, line);
+            }
+        });
         try {
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return checked(method, path, new Answer(answer.statusCode(), answer.headers(), answer.body()));

@@ -112,6 +112,9 @@ class RepeatsAndVersionsIT {
         assertThat(saved.status()).isEqualTo(200);
         assertThat(put(company, settings, seen + ", " + saved.header("ETag")).status())
                 .isEqualTo(200);
+        settings.put("name", "Two lines are one list");
+        assertThat(put(company, settings, "\"other\"\n" + saved.header("ETag")).status())
+                .isEqualTo(200);
         settings.put("locale", "en");
         Answer whatever = put(company, settings, "*");
         assertThat(whatever.status()).isEqualTo(200);

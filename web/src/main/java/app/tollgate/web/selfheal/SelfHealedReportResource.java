@@ -18,11 +18,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -63,7 +63,7 @@ public class SelfHealedReportResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response put(Draft<SelfHealedReportSettings> settings, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return ETags.answer(report.put(caller.get(), settings, ETags.seen(ifMatch)));
+    public Response put(Draft<SelfHealedReportSettings> settings, @Context HttpHeaders headers) {
+        return ETags.answer(report.put(caller.get(), settings, ETags.seen(headers)));
     }
 }

@@ -5,8 +5,10 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.SeenVersions;
 import app.tollgate.api.shared.Versioned;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,12 @@ public final class ETags {
 
     private static String name(Versioned<?> settings) {
         return "v" + settings.version();
+    }
+
+    /** As {@link #seen(String)}: the header's lines are one list, as those of any list are (RFC 9110 section 5.3). */
+    public static SeenVersions seen(HttpHeaders headers) {
+        List<String> lines = headers.getRequestHeader(HttpHeaders.IF_MATCH);
+        return seen(lines == null ? null : String.join(", ", lines));
     }
 
     /**

@@ -24,10 +24,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -63,8 +63,8 @@ public class BillingResource {
     @PUT
     @Path("preferences")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response save(Draft<BillingSettings> settings, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return ETags.answer(preferences.put(caller.get(), settings, ETags.seen(ifMatch)));
+    public Response save(Draft<BillingSettings> settings, @Context HttpHeaders headers) {
+        return ETags.answer(preferences.put(caller.get(), settings, ETags.seen(headers)));
     }
 
     @GET

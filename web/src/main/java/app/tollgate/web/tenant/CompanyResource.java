@@ -13,10 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +41,7 @@ public class CompanyResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response put(Draft<CompanySettings> settings, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return ETags.answer(company.put(caller.get(), settings, ETags.seen(ifMatch)));
+    public Response put(Draft<CompanySettings> settings, @Context HttpHeaders headers) {
+        return ETags.answer(company.put(caller.get(), settings, ETags.seen(headers)));
     }
 }

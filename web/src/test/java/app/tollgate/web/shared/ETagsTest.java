@@ -51,7 +51,7 @@ class ETagsTest {
 
     @Test
     void withoutTheHeaderNothingIsChanged() {
-        assertThatThrownBy(() -> ETags.seen(null))
+        assertThatThrownBy(() -> ETags.seen((String) null))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.code()).isEqualTo(ProblemCode.PRECONDITION_REQUIRED));
