@@ -4,6 +4,7 @@ import app.tollgate.ear.RunningTollgate;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ record Server(long pid) {
         long ticks = 0;
         try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
             for (Path thread : threads.toList()) {
-                String stat = Files.readString(thread.resolve("stat"));
+                String stat = stat(thread);
                 if (COMPILER.matcher(stat).find()) {
                     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
                     ticks += Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[USER_TICKS + 1]);
@@ -47,6 +48,15 @@ record Server(long pid) {
             }
         }
         return ticks / TICKS_A_SECOND;
+    }
+
+    /** Empty if the thread has ended since it was listed. */
+    private static String stat(Path thread) throws IOException {
+        try {
+            return Files.readString(thread.resolve("stat"));
+        } catch (NoSuchFileException ended) {
+            return "";
+        }
     }
 
     /** Its management beans. */
