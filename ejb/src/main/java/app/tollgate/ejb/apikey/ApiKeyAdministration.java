@@ -22,6 +22,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -49,6 +51,11 @@ public class ApiKeyAdministration {
                         .map(key -> key.view(now))
                         .toList(),
                 key -> key.id().toString());
+    }
+
+    /** The names of keys, revoked ones too. */
+    public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
+        return keys.names(ids);
     }
 
     /** @throws ProblemException {@code not-found} */

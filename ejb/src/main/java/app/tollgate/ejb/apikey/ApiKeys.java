@@ -11,10 +11,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Store of a tenant's keys and of the shared index that says which tenant a key belongs to. */
 @ApplicationScoped
@@ -74,6 +76,14 @@ class ApiKeys {
                 .setParameter("keyId", keyId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The names of keys, revoked ones too. */
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return entities.createQuery("select k from ApiKey k where k.id in :ids", ApiKey.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ApiKey::id, ApiKey::name));
     }
 
     /** Newest first, from after the given id. */

@@ -20,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,11 @@ public class CampaignAdministration {
         campaigns.save();
         news.tell(caller, before, campaign.state(), List.of(new NamedCampaign(id, campaign.name())));
         return view(caller, campaign);
+    }
+
+    /** The names of campaigns, removed ones too. */
+    public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
+        return campaigns.names(ids);
     }
 
     /**

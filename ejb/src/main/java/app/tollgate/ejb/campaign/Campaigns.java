@@ -11,10 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Store of campaigns. */
 @ApplicationScoped
@@ -90,6 +93,14 @@ class Campaigns {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The names of campaigns, removed ones too. */
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return entities.createQuery("select c from Campaign c where c.id in :ids", Campaign.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Campaign::id, Campaign::name));
     }
 
     /** The campaigns that are paused for the reason. */

@@ -106,6 +106,10 @@ class Contact implements LoggedRecord {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     ContactView view() {
         List<ContactPhone> numbers = phones.stream()
                 .map(number -> new ContactPhone(number, number.equals(primaryPhone)))

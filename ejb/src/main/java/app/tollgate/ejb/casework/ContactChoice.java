@@ -5,6 +5,8 @@ import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /** Boundary for features whose records belong to a contact. */
@@ -22,5 +24,10 @@ public class ContactChoice {
     /** Whether there is such a contact; if so, it is held against changes and against others who hold it until the commit. */
     public boolean hold(Caller caller, UUID id) {
         return contacts.findToChange(id).isPresent();
+    }
+
+    /** The names of contacts, removed ones too. */
+    public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
+        return contacts.names(ids);
     }
 }

@@ -11,8 +11,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Store of contacts. */
 @ApplicationScoped
@@ -77,6 +79,14 @@ class Contacts {
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The names of contacts, removed ones too. */
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return entities.createQuery("select c from Contact c where c.id in :ids", Contact.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Contact::id, Contact::name));
     }
 
     /** Newest first, from after the given id. */

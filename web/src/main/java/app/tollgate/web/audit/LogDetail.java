@@ -47,7 +47,7 @@ public record LogDetail(
         return new LogDetail(
                 entry.type(),
                 sentences.what(entry.type(), entry.action(), entry.target()),
-                entry.actor().name() + ", " + sentences.kind(entry.actor()),
+                sentences.name(entry.actor()) + ", " + sentences.kind(entry.actor()),
                 entry.at(),
                 entry.address() == null ? "–" : entry.address(),
                 entry.requestId(),

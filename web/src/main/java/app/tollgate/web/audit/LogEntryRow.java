@@ -28,7 +28,7 @@ public record LogEntryRow(
                 entry.at(),
                 entry.type(),
                 sentences.what(entry.type(), entry.action(), entry.target()),
-                entry.actor().name(),
+                sentences.name(entry.actor()),
                 sentences.kind(entry.actor()),
                 entry.address() == null ? "–" : entry.address(),
                 link,

@@ -3,11 +3,15 @@ package app.tollgate.web.audit;
 import app.tollgate.api.audit.LogActor;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogTarget;
+import app.tollgate.api.shared.ActorKind;
 import app.tollgate.web.page.Words;
 import java.util.Locale;
 
 /** Says entries of the log in a reader's language; what has no words yet is shown as it is stored. */
 record LogSentences(Words words) {
+
+    /** How who comes by a link is stored; behind it stands to whom it was sent. */
+    private static final String LINK = "link mailed to ";
 
     String what(LogEventType type, String action, LogTarget target) {
         String done = word("action", action);
@@ -32,8 +36,23 @@ record LogSentences(Words words) {
         return switch (target.kind()) {
             case "REPORT" -> words.find("report.type." + constant).orElse(target.name());
             case "PRICE" -> words.find("pricing.kind." + constant).orElse(target.name());
-            default -> target.name();
+            default -> TurnedText.seen(target.name());
         };
+    }
+
+    /** People and keys have names of their own; the system's doings, and who was not recognised, are called in the reader's language. */
+    String name(LogActor actor) {
+        if (actor.kind() == ActorKind.SYSTEM) {
+            return system(actor.name());
+        }
+        return actor.id() == null ? word("actor", "UNKNOWN") : TurnedText.seen(actor.name());
+    }
+
+    private String system(String name) {
+        if (name.startsWith(LINK)) {
+            return words.t("audit.system.link-mailed-to", TurnedText.seen(name.substring(LINK.length())));
+        }
+        return words.find("audit.system." + name.replace(' ', '-')).orElseGet(() -> TurnedText.seen(name));
     }
 
     String kind(LogActor actor) {

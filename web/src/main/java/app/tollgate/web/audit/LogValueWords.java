@@ -83,7 +83,8 @@ record LogValueWords(Words words, Formats formats, BiFunction<String, Collection
         if (text.equals(MASK)) {
             return words.t("audit.hidden");
         }
-        return Ids.read(text).map(named::get).or(() -> constant(field, text)).orElse(text);
+        return TurnedText.seen(
+                Ids.read(text).map(named::get).or(() -> constant(field, text)).orElse(text));
     }
 
     private Optional<String> constant(String field, String name) {

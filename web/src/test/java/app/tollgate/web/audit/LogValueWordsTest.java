@@ -2,8 +2,10 @@ package app.tollgate.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tollgate.api.audit.LogActor;
 import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogTarget;
+import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.wallet.RefillOutcome;
 import app.tollgate.api.wallet.RefillRequestStatus;
@@ -90,6 +92,29 @@ class LogValueWordsTest {
         assertThat(values.of("status", "Something else")).isEqualTo("Something else");
         assertThat(values.of("dayOfWeek", "Someday")).isEqualTo("Someday");
         assertThat(values.of("name", "")).isEqualTo("–");
+    }
+
+    @Test
+    void whatTurnsTheDirectionOfWritingIsSeen() {
+        assertThat(values(Language.ENGLISH).of("foundAt", "https://a.example/\u202Egnp.exe"))
+                .isEqualTo("https://a.example/[U+202E]gnp.exe");
+        assertThat(values(Language.ENGLISH).of("name", "\u05D0\u200F!")).isEqualTo("\u05D0\u200F!");
+        LogSentences sentences = new LogSentences(new Words(Language.ENGLISH));
+        assertThat(sentences.record(new LogTarget("LIST", "1", "a\u2066b"))).contains("a[U+2066]b");
+    }
+
+    @Test
+    void theSystemAndWhoIsUnknownAreCalledInTheReadersLanguage() {
+        LogActor system = new LogActor(ActorKind.SYSTEM, null, "month turn");
+        LogActor stranger = new LogActor(ActorKind.USER, null, "Unknown");
+        LogActor schedule = new LogActor(ActorKind.SYSTEM, null, "Monday's report");
+        LogSentences spanish = new LogSentences(new Words(Language.SPANISH));
+        assertThat(spanish.name(system)).isEqualTo("Cambio de mes");
+        assertThat(spanish.name(new LogActor(ActorKind.SYSTEM, null, "link mailed to ada@firm.example")))
+                .isEqualTo("Enlace enviado a ada@firm.example");
+        assertThat(spanish.name(stranger)).isEqualTo("Persona desconocida");
+        assertThat(spanish.name(schedule)).isEqualTo("Monday's report");
+        assertThat(spanish.name(new LogActor(ActorKind.USER, ADA, "Ada"))).isEqualTo("Ada");
     }
 
     @Test

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Test;
 class LogWordingTest {
 
     private static final Path FEATURES = Path.of("../ejb/src/main/java/app/tollgate/ejb");
+    private static final Path JOBS = Path.of("../batch/src/main/java/app/tollgate/batch");
+    private static final Path WEB = Path.of("src/main/java/app/tollgate/web");
     private static final Pattern COLUMN =
             Pattern.compile("(@Unlogged\\(\"[^\"]*\"\\)\\s+)?(?:@\\w+(?:\\([^)]*\\))?\\s+)*private [\\w<>]+ (\\w+);");
     private static final Pattern FIELD = Pattern.compile("FieldChange\\.of\\(\\s*\"(\\w+)\"");
     private static final Pattern KIND = Pattern.compile("LogTarget(?:\\.the)?\\(\\s*\"(\\w+)\"");
     private static final Pattern ACTION = Pattern.compile(
             "(?:LogEventType\\.\\w+,\\s*|\\b(?:export|login|told|left|chosen)\\(\\s*|(?=\"IMPORT_))\"([A-Z_]+)\"");
+    private static final Pattern SYSTEM = Pattern.compile(
+            "(?:(?:Caller|Actor)\\.system\\([^\"\\n;]*|new JobKind\\(\\s*|String JOB = )\"([a-z -]+)\"");
     private static final Pattern DETAIL = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
 
     private final Words words = new Words(Language.ENGLISH);
@@ -58,6 +62,15 @@ class LogWordingTest {
                 .allSatisfy(detail -> assertHasWords("detail", detail));
     }
 
+    @Test
+    void everyDoingOfTheSystemHasWords() {
+        assertThat(Stream.of(FEATURES, JOBS, WEB)
+                        .flatMap(module -> named(SYSTEM, sources(module), source -> true))
+                        .map(name -> name.strip().replace(' ', '-')))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertHasWords("system", name));
+    }
+
     private void assertHasWords(String family, String name) {
         assertThat(words.find("audit." + family + "." + name))
                 .as("audit." + family + "." + name)
@@ -65,7 +78,11 @@ class LogWordingTest {
     }
 
     private static Stream<String> named(Pattern pattern, Predicate<String> where) {
-        return sources().stream()
+        return named(pattern, sources(), where);
+    }
+
+    private static Stream<String> named(Pattern pattern, List<String> sources, Predicate<String> where) {
+        return sources.stream()
                 .filter(where)
                 .flatMap(source -> pattern.matcher(source).results())
                 .map(match -> match.group(1))
@@ -73,7 +90,11 @@ class LogWordingTest {
     }
 
     private static List<String> sources() {
-        try (Stream<Path> files = Files.walk(FEATURES)) {
+        return sources(FEATURES);
+    }
+
+    private static List<String> sources(Path module) {
+        try (Stream<Path> files = Files.walk(module)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(LogWordingTest::read)
                     .toList();
