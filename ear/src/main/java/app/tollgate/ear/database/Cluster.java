@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The data directory of the embedded server and the life of the server on it. */
 final class Cluster {
@@ -53,8 +55,7 @@ final class Cluster {
     /** Ends a server that a killed launcher left behind; its lock file alone is no sign of life. */
     void stopLeftover() throws IOException {
         if (Files.exists(data.resolve("postmaster.pid"))) {
-            boolean alive = Command.run(log, programs.path("pg_ctl"), "status", "--pgdata=" + data) == RUNNING;
-            if (alive && isPostgres()) {
+            if (isRunning() && process().filter(Cluster::isPostgres).isPresent()) {
                 stop();
             } else {
                 Files.deleteIfExists(data.resolve("postmaster.pid"));
@@ -67,14 +68,24 @@ final class Cluster {
                 log, programs.path("pg_ctl"), "stop", "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=60");
     }
 
-    // After a reboot the number in the lock file may belong to any other program.
-    private boolean isPostgres() throws IOException {
-        long id = Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
-        return ProcessHandle.of(id)
-                .flatMap(process -> process.info().command())
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
+    boolean isRunning() throws IOException {
+        return Command.run(log, programs.path("pg_ctl"), "status", "--pgdata=" + data) == RUNNING;
+    }
+
+    /** The process that the lock file names; after a reboot that may be any other program. */
+    Optional<ProcessHandle> process() {
+        try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return lines.findFirst().map(Long::parseLong).flatMap(ProcessHandle::of);
+        } catch (IOException | NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.contains("postgres"))
+                .isPresent();
     }
 
     private static List<String> configuration(int port) {

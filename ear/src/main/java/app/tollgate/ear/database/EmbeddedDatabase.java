@@ -15,6 +15,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Cluster cluster;
     private final int port;
     private final Passwords passwords;
+    private Watch watch;
 
     private EmbeddedDatabase(Cluster cluster, int port, Passwords passwords) {
         this.cluster = cluster;
@@ -55,6 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             cluster.stop();
             throw new IOException("the embedded PostgreSQL could not be prepared: " + failed.getMessage(), failed);
         }
+        watch = Watch.over(cluster, port);
     }
 
     private static int port(Path directory, int wantedPort) throws IOException {
@@ -91,6 +93,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        cluster.stop();
+        watch.end();
+        if (cluster.isRunning()) {
+            cluster.stop();
+        }
     }
 }
