@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +87,9 @@ public final class Api {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         credential.headers().forEach(request::setHeader);
         headers.forEach((name, lines) -> {
-            for (String line : lines.split("\n", -1)) {
-                request.header(name, line);
-            }
+            String[] line = lines.split("\n", -1);
+            request.setHeader(name, line[0]);
+            Arrays.stream(line).skip(1).forEach(more -> request.header(name, more));
         });
         try {
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

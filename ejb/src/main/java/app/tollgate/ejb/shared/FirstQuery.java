@@ -23,10 +23,13 @@ final class FirstQuery implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (method.getName().equals("executeQuery")) {
+        if (method.getName().equals("executeQuery") && method.getParameterCount() == 0) {
             SqlResults results = SqlResults.of(both).next();
             SearchPath.isSet();
             return results.rows();
+        }
+        if (method.getName().startsWith("execute")) {
+            throw new UnsupportedOperationException("a query is carried out by executeQuery()");
         }
         if (setsParameter(method)) {
             arguments[0] = SearchPath.PARAMETERS + (int) arguments[0];

@@ -34,7 +34,11 @@ final class RoutedConnection implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (method.getName().startsWith("prepare")) {
+        boolean prepares = method.getName().startsWith("prepare");
+        if (prepares || method.getName().startsWith("create")) {
+            stayWithTenant();
+        }
+        if (prepares) {
             String statement = (String) arguments[0];
             Optional<String> schema = routingToTake(method, statement);
             if (schema.isPresent()) {
@@ -45,6 +49,13 @@ final class RoutedConnection implements InvocationHandler {
             SearchPath.apply(connection);
         }
         return call(connection, method, arguments);
+    }
+
+    /** A connection that is used in the middle of another tenant's transaction would be routed to that one. */
+    private void stayWithTenant() {
+        if (!SearchPath.mark().equals(mark)) {
+            throw new IllegalStateException("the connection of " + mark + "is used for " + SearchPath.mark());
+        }
     }
 
     /** The schema that a query is to take along; anything else that comes first is routed before it is prepared. */

@@ -97,6 +97,35 @@ class RoutedConnectionTest {
     }
 
     @Test
+    void aConnectionServesTenantsInTurnAndNoneOfThemInAnothersTransaction() throws SQLException {
+        Caller other = TestTenants.newTenantWithoutPassword();
+        try (Connection connection = APP.getConnection()) {
+            connection.setAutoCommit(false);
+            for (Caller caller : List.of(tenant, other, tenant)) {
+                TestServer.get().in(caller, () -> {
+                    assertThat(named(RoutedConnection.of(connection), ""))
+                            .isEqualTo(caller.tenant().schema());
+                    connection.commit();
+                    return null;
+                });
+            }
+            List<Connection> routed = new ArrayList<>();
+            TestServer.get().in(tenant, () -> routed.add(RoutedConnection.of(connection)));
+            assertThatThrownBy(() -> TestServer.get().in(other, () -> named(routed.get(0), "")))
+                    .hasStackTraceContaining(tenant.tenant().schema());
+        }
+    }
+
+    @Test
+    void aFirstQueryIsNothingButAQuery() {
+        inTenant(connection -> {
+            PreparedStatement query = connection.prepareStatement("select 1");
+            assertThatThrownBy(query::execute).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(query::executeUpdate).isInstanceOf(UnsupportedOperationException.class);
+        });
+    }
+
+    @Test
     void withoutATenantNothingIsAddedAndNoTableIsFound() throws SQLException {
         try (Connection connection = APP.getConnection()) {
             assertThat(RoutedConnection.of(connection)).isSameAs(connection);

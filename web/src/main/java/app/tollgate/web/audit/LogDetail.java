@@ -1,7 +1,9 @@
 package app.tollgate.web.audit;
 
+import app.tollgate.api.audit.LogActor;
 import app.tollgate.api.audit.LogEntryDetailView;
 import app.tollgate.api.audit.LogEventType;
+import app.tollgate.api.shared.ActorKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,13 +49,18 @@ public record LogDetail(
         return new LogDetail(
                 entry.type(),
                 sentences.what(entry.type(), entry.action(), entry.target()),
-                sentences.name(entry.actor()) + ", " + sentences.kind(entry.actor()),
+                who(entry.actor(), sentences),
                 entry.at(),
                 entry.address() == null ? "–" : entry.address(),
                 entry.requestId(),
                 isChange ? changed(entry.details(), sentences, values) : List.of(),
                 facts,
                 entry.seal() == null ? 0 : entry.seal().position());
+    }
+
+    private static String who(LogActor actor, LogSentences sentences) {
+        boolean unknown = actor.kind() != ActorKind.SYSTEM && actor.id() == null;
+        return unknown ? sentences.name(actor) : sentences.name(actor) + ", " + sentences.kind(actor);
     }
 
     private static List<Changed> changed(Map<String, Object> details, LogSentences sentences, LogValueWords values) {

@@ -33,14 +33,18 @@ record LogSentences(Words words) {
     /** Reports are known by their type, and prices by what they are for. */
     private String name(LogTarget target) {
         String constant = target.name().toUpperCase(Locale.ROOT);
-        return switch (target.kind()) {
-            case "REPORT" -> words.find("report.type." + constant).orElse(target.name());
-            case "PRICE" -> words.find("pricing.kind." + constant).orElse(target.name());
-            default -> TurnedText.seen(target.name());
-        };
+        return TurnedText.seen(
+                switch (target.kind()) {
+                    case "REPORT" -> words.find("report.type." + constant).orElse(target.name());
+                    case "PRICE" -> words.find("pricing.kind." + constant).orElse(target.name());
+                    default -> target.name();
+                });
     }
 
-    /** People and keys have names of their own; the system's doings, and who was not recognised, are called in the reader's language. */
+    /**
+     * People and keys have names of their own; the system's doings, and who was not recognised, are called in the reader's language. A
+     * schedule acts under its title, and one that is titled just like a doing is called like it.
+     */
     String name(LogActor actor) {
         if (actor.kind() == ActorKind.SYSTEM) {
             return system(actor.name());

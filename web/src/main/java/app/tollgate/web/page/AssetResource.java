@@ -24,7 +24,9 @@ public class AssetResource {
             @HeaderParam("Accept-Encoding") String encodings) {
         Asset asset = Assets.find(name).orElseThrow(NotFoundException::new);
         boolean zip = encodings != null && encodings.contains("gzip");
-        return Response.ok(zip ? asset.zipped() : asset.bytes(), asset.type())
+        byte[] bytes = zip ? asset.zipped() : asset.bytes();
+        return Response.ok(bytes, asset.type())
+                .header("Content-Length", bytes.length)
                 .header("Content-Encoding", zip ? "gzip" : null)
                 .header("Vary", "Accept-Encoding")
                 .header("Cache-Control", Assets.isPresent(hash) ? FOR_A_YEAR : "no-cache")

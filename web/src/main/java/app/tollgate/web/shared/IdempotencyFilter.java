@@ -101,7 +101,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
             answer.header(line.substring(0, colon), line.substring(colon + 2));
         });
         if (stored.body().length > 0) {
-            answer.entity(stored.body());
+            answer.entity(stored.body()).header("Content-Length", stored.body().length);
         }
         return answer.header("Idempotent-Replayed", "true").build();
     }

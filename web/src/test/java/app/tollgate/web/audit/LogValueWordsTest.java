@@ -100,7 +100,9 @@ class LogValueWordsTest {
                 .isEqualTo("https://a.example/[U+202E]gnp.exe");
         assertThat(values(Language.ENGLISH).of("name", "\u05D0\u200F!")).isEqualTo("\u05D0\u200F!");
         LogSentences sentences = new LogSentences(new Words(Language.ENGLISH));
-        assertThat(sentences.record(new LogTarget("LIST", "1", "a\u2066b"))).contains("a[U+2066]b");
+        for (String kind : List.of("LIST", "REPORT", "PRICE")) {
+            assertThat(sentences.record(new LogTarget(kind, "1", "a\u2066b"))).contains("a[U+2066]b");
+        }
     }
 
     @Test
