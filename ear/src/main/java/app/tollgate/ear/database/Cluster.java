@@ -63,9 +63,16 @@ final class Cluster {
         }
     }
 
+    /** One that dies by other means at the same time is stopped as well. */
     void stop() throws IOException {
-        Command.mustRun(
-                log, programs.path("pg_ctl"), "stop", "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=60");
+        try {
+            Command.mustRun(
+                    log, programs.path("pg_ctl"), "stop", "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=60");
+        } catch (IOException failed) {
+            if (isRunning()) {
+                throw failed;
+            }
+        }
     }
 
     boolean isRunning() throws IOException {
@@ -75,7 +82,7 @@ final class Cluster {
     /** The process that the lock file names; after a reboot that may be any other program. */
     Optional<ProcessHandle> process() {
         try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
-            return lines.findFirst().map(Long::parseLong).flatMap(ProcessHandle::of);
+            return lines.findFirst().map(String::strip).map(Long::parseLong).flatMap(ProcessHandle::of);
         } catch (IOException | NumberFormatException none) {
             return Optional.empty();
         }

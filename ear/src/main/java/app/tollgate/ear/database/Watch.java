@@ -32,14 +32,12 @@ final class Watch {
         return watch;
     }
 
-    /** From now on an end of the server is wanted. */
+    /** From now on an end of the server is wanted; an attempt to start it that is under way is over when this returns, and none follows. */
     void end() {
         over = true;
-        waitForAttempt();
-    }
-
-    private synchronized void waitForAttempt() {
-        notifyAll();
+        synchronized (this) {
+            notifyAll();
+        }
     }
 
     private void keepRunning() {
@@ -64,7 +62,7 @@ final class Watch {
         while (!runs && !over) {
             wait(pause);
             pause = Math.min(pause * 2, LONGEST_PAUSE.toMillis());
-            runs = runs();
+            runs = !over && runs();
         }
         LOG.info(runs ? "The embedded PostgreSQL runs again" : "The embedded PostgreSQL stays ended");
     }

@@ -38,6 +38,20 @@ class EmbeddedDatabaseTest {
                 .doesNotExist();
     }
 
+    @Test
+    void aServerThatIsKilledRightBeforeTheStopStaysEnded(@TempDir Path directory) throws Exception {
+        EmbeddedDatabase database =
+                EmbeddedDatabase.start(directory.resolve("programs"), directory.resolve("postgres"), 0);
+        server(directory).destroyForcibly();
+        database.close();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("PostgreSQL watch")) {
+                thread.join(PATIENCE.toMillis());
+            }
+        }
+        assertThatThrownBy(() -> asOwner(database, "select 1")).isInstanceOf(SQLException.class);
+    }
+
     private static ProcessHandle server(Path directory) throws IOException {
         Path lock = directory.resolve("postgres/data-" + PostgresPrograms.MAJOR + "/postmaster.pid");
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(lock).get(0).strip()))

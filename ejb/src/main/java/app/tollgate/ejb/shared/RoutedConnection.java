@@ -34,11 +34,8 @@ final class RoutedConnection implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        boolean prepares = method.getName().startsWith("prepare");
-        if (prepares || method.getName().startsWith("create")) {
+        if (method.getName().startsWith("prepare")) {
             stayWithTenant();
-        }
-        if (prepares) {
             String statement = (String) arguments[0];
             Optional<String> schema = routingToTake(method, statement);
             if (schema.isPresent()) {
@@ -46,6 +43,7 @@ final class RoutedConnection implements InvocationHandler {
             }
             arguments[0] = mark + statement;
         } else if (method.getName().startsWith("create")) {
+            stayWithTenant();
             SearchPath.apply(connection);
         }
         return call(connection, method, arguments);
