@@ -3,6 +3,7 @@ package app.tollgate.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -67,6 +68,23 @@ class SystemLogIT {
                 .contains("\"field\":\"name\"")
                 .contains("***")
                 .doesNotContain("tg_live");
+    }
+
+    @Test
+    void entriesAreFoundByWhatTheyTellButALookNotByWhatItSought() {
+        failedSignIn("mallory@elsewhere.example");
+        assertThat(list("type=LOGIN&q=elsewhere.example")).hasSize(1);
+        Answer settings = api.get("/api/v1/settings/company", company.admin());
+        ObjectNode renamed = settings.json().deepCopy();
+        assertThat(api.put(
+                                "/api/v1/settings/company",
+                                company.admin(),
+                                renamed.put("name", "Quagmire & Sons"),
+                                settings.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(list("q=quagmire").get(0).get("action").asText()).isEqualTo("CHANGED");
+        assertThat(list("q=quagmire")).hasSize(1);
     }
 
     @Test
@@ -154,13 +172,17 @@ class SystemLogIT {
     }
 
     private void failedSignIn() {
+        failedSignIn("admin@" + company.marker() + ".example");
+    }
+
+    private void failedSignIn(String email) {
         Answer refused = api.post(
                 "/api/v1/sessions",
                 Credential.NONE,
                 Contract.JSON
                         .createObjectNode()
                         .put("tenant", company.slug())
-                        .put("email", "admin@" + company.marker() + ".example")
+                        .put("email", email)
                         .put("password", "not this one"));
         assertThat(refused.status()).isEqualTo(401);
     }

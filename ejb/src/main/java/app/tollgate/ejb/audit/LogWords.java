@@ -1,9 +1,12 @@
 package app.tollgate.ejb.audit;
 
+import app.tollgate.api.shared.Ids;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -51,6 +54,19 @@ final class LogWords {
     /** The same of one that a column holds, where it is looked for too: only if its word differs from what stands there. */
     LogWords idInColumn(String id) {
         return id == null || id.equals(word(plain(id))) ? this : id(id);
+    }
+
+    /** The texts and numbers of what an entry tells, however deep they stand; an id by its beginning only. */
+    LogWords values(Object told) {
+        if (told instanceof Map<?, ?> named) {
+            named.values().forEach(this::values);
+        } else if (told instanceof Collection<?> several) {
+            several.forEach(this::values);
+        } else if (told instanceof String || told instanceof Number) {
+            String value = told.toString();
+            return Ids.read(value).isPresent() ? id(value) : text(value);
+        }
+        return this;
     }
 
     /** All of them; none has a space in it. */

@@ -2,6 +2,8 @@ package app.tollgate.ejb.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,17 @@ class LogWordsTest {
                         .idInColumn("x".repeat(101))
                         .all())
                 .containsExactly("req-n7", "9", "x".repeat(100));
+    }
+
+    @Test
+    void whatAnEntryTellsIsFoundByItsTextsAndNumbers() {
+        Map<String, Object> told = Map.of(
+                "changes",
+                List.of(Map.of("field", "capMicros", "after", 5_000L), Map.of("after", "Núñez & Co", "secret", true)),
+                "session",
+                "0193a6b4-7c1e-7000-8000-000000000001");
+        assertThat(new LogWords().values(told).values(null).all())
+                .containsExactlyInAnyOrder("capmicros", "5000", "nunez", "co", "0193a6b4-7c1e-7000-8000-000000000001");
     }
 
     @Test
