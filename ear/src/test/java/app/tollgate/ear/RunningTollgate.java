@@ -152,6 +152,11 @@ public final class RunningTollgate implements AutoCloseable {
         return database("tollgate_owner", "owner");
     }
 
+    /** Its embedded PostgreSQL with every right. */
+    public DataSource asSuperuser() throws IOException {
+        return database("postgres", "superuser");
+    }
+
     private DataSource database(String role, String secret) throws IOException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(databaseUrl());

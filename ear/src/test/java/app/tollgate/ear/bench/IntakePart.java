@@ -10,6 +10,11 @@ import java.util.List;
 /** Usage intake against what PostgreSQL's own tools write into the same table. */
 final class IntakePart {
 
+    private static final String EVENTS = "/api/v1/usage/events";
+
+    /** As many as the server has in the database at once on two processors. */
+    private static final int PLACES = 8;
+
     private static final String COLUMNS = "event_id, source, sender_id, kind, occurred_at, day, case_type, direction, "
             + "from_number, to_number, status, raw_seconds, billed_quantity, bytes_delta, unit_price_micros, "
             + "amount_micros, received_at, received_by, billing_mode, posting_id";
@@ -28,7 +33,7 @@ final class IntakePart {
             keys.add(Bench.key(companies.get(i)));
         }
         double events = 100 * report(bench, keys, 8, 100).perSecond();
-        String table = "t_" + companies.get(0).slug().replace('-', '_') + ".usage_event";
+        String table = schema(companies.get(0)) + ".usage_event";
         double copied = copy(bench, table, directory);
         bench.add(
                 "intake, 100 events a request, 8 callers on 8 tenants",
@@ -40,7 +45,8 @@ final class IntakePart {
         double singles = report(bench, keys, 32, 1).perSecond();
         Path script = Files.writeString(Files.createDirectories(directory).resolve("insert.sql"), INSERT);
         bench.postgres().execute("create table bench.inserted (like " + table + " including all)");
-        double inserted = bench.postgres().pgbench(script, 32, (int) Math.ceil(bench.seconds()));
+        int seconds = (int) Math.ceil(bench.seconds());
+        double inserted = bench.postgres().pgbench(List.of(script), 32, seconds);
         bench.add(
                 "intake, 1 event a request, 32 callers on 32 tenants",
                 Bench.shown(singles) + " events/s",
@@ -48,6 +54,7 @@ final class IntakePart {
                         + Bench.shown(singles / inserted) + " of it",
                 "≥ 0.25",
                 singles / inserted >= 0.25);
+        explain(bench, companies, keys.get(0), directory, inserted);
         double alone = report(bench, keys.subList(0, 1), 1, 1).perSecond();
         double together = report(bench, keys.subList(0, 1), 16, 1).perSecond();
         bench.add(
@@ -58,13 +65,36 @@ final class IntakePart {
                 together / alone >= 4);
     }
 
+    /** How far PostgreSQL comes with the statements of such requests, and with the event alone, when nothing else runs. */
+    private static void explain(Bench bench, List<Company> companies, String key, Path directory, double inserted)
+            throws Exception {
+        List<String> schemas = companies.stream().map(IntakePart::schema).toList();
+        String sender = "statements-of-";
+        LoadClient.Requests one = (caller, number) ->
+                LoadClient.request("POST", EVENTS, key, body(sender + Long.toString(System.nanoTime(), 36), 1));
+        String log = bench.postgres().logged(() -> bench.load().run(1, 0.1, one), IntakeStatements.EVENT);
+        IntakeStatements statements = IntakeStatements.of(bench.postgres(), schemas.get(0), log, sender);
+        int seconds = (int) Math.ceil(bench.seconds());
+        double whole = bench.postgres().pgbench(statements.scripts(schemas, directory), PLACES, seconds);
+        double event = bench.postgres().pgbench(statements.scriptsOfTheEventAlone(schemas, directory), PLACES, seconds);
+        bench.add(Row.explaining(
+                "for comparison, without Tollgate: pgbench with the statements of these requests, 8 clients on 32 tenants",
+                Bench.shown(whole) + " events/s",
+                Bench.shown(whole / inserted) + " of the INSERT"));
+        bench.add(Row.explaining(
+                "for comparison, without Tollgate: pgbench that stores the event alone in a transaction routed to its tenant",
+                Bench.shown(event) + " events/s",
+                Bench.shown(event / inserted) + " of the INSERT"));
+    }
+
+    private static String schema(Company company) {
+        return "t_" + company.slug().replace('-', '_');
+    }
+
     private static LoadClient.Result report(Bench bench, List<String> keys, int callers, int events) throws Exception {
         String run = Long.toString(System.nanoTime(), 36);
         LoadClient.Requests requests = (caller, number) -> LoadClient.request(
-                "POST",
-                "/api/v1/usage/events",
-                keys.get(caller % keys.size()),
-                body(run + "-" + caller + "-" + number + "-", events));
+                "POST", EVENTS, keys.get(caller % keys.size()), body(run + "-" + caller + "-" + number + "-", events));
         bench.load().warmUp(callers, (caller, number) -> requests.of(caller, -number - 1));
         return bench.load().run(callers, bench.seconds(), requests);
     }

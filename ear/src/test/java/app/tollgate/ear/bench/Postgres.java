@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database of the running server, by the tools that PostgreSQL's users know. */
@@ -63,21 +64,36 @@ final class Postgres {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** Transactions a second of a script. */
-    double pgbench(Path script, int clients, int seconds) throws Exception {
-        String said = run(List.of(
-                "pgbench",
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                Integer.toString(clients),
-                "-j",
-                "2",
-                "-T",
-                Integer.toString(seconds),
-                "-f",
-                script.toString()));
+    /**
+     * What the database's own log tells of the work: all statements with their parameters.
+     *
+     * @param expected work is done again until the log holds this, for connections learn of the setting one by one
+     */
+    String logged(Callable<?> work, String expected) throws Exception {
+        Path log = tollgate.home().resolve("postgres/postgresql.log");
+        try (Connection connection = tollgate.asSuperuser().getConnection();
+                Statement statement = connection.createStatement()) {
+            int from = (int) Files.size(log);
+            statement.execute("alter system set log_statement = 'all'");
+            statement.execute("select pg_reload_conf()");
+            String told;
+            do {
+                work.call();
+                byte[] all = Files.readAllBytes(log);
+                told = new String(all, from, all.length - from, StandardCharsets.UTF_8);
+            } while (!told.contains(expected));
+            statement.execute("alter system reset log_statement");
+            statement.execute("select pg_reload_conf()");
+            return told;
+        }
+    }
+
+    /** Transactions a second of scripts, of which each is chosen as often. */
+    double pgbench(List<Path> scripts, int clients, int seconds) throws Exception {
+        List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-j", "2"));
+        command.addAll(List.of("-c", Integer.toString(clients), "-T", Integer.toString(seconds)));
+        scripts.forEach(script -> command.addAll(List.of("-f", script.toString())));
+        String said = run(command);
         for (String line : said.split("\n")) {
             if (line.startsWith("tps = ")) {
                 return Double.parseDouble(line.split(" ")[2]);
