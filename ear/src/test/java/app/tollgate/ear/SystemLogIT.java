@@ -105,7 +105,22 @@ class SystemLogIT {
         Path whole = export("");
         assertThat(verify(whole, publicKey())).startsWith("0").contains("Intact: positions 1 to");
         assertThat(verify(whole)).startsWith("0").contains("keys came from the file itself");
-        assertThat(verify(export("&type=LOGIN"), publicKey())).startsWith("0").contains("as far as a part can");
+        Path part = export("&type=DATA_CHANGE");
+        assertThat(verify(part, publicKey())).startsWith("0").contains("of a selection");
+        List<String> some = Files.readAllLines(part);
+        assertThat(some).anyMatch(line -> line.startsWith("{\"kind\":\"link\""));
+        int entry = IntStream.range(0, some.size())
+                .filter(i -> isEntry(some.get(i)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(verify(
+                        changed(some, entry, line -> line.replaceAll("\"(row|seal)Hash\":\"..", "\"$1Hash\":\"00")),
+                        publicKey()))
+                .startsWith("1");
+        List<String> untied = some.stream()
+                .filter(line -> !line.contains("\"kind\":\"checkpoint\""))
+                .toList();
+        assertThat(verify(written(untied), publicKey())).startsWith("1").contains("CHECKPOINT_MISSING");
         String another = java.util.Base64.getEncoder().encodeToString(new byte[32]);
         assertThat(verify(whole, another)).startsWith("1").contains("KEY_UNKNOWN");
 

@@ -14,7 +14,7 @@ public final class ChainWalk {
 
     private final String tenant;
     private final LogKeys keys;
-    private final boolean hasGaps;
+    private final boolean isPart;
     private byte[] seal;
     private long position;
     private long base;
@@ -28,14 +28,17 @@ public final class ChainWalk {
         this(tenant, keys, false);
     }
 
-    private ChainWalk(String tenant, LogKeys keys, boolean hasGaps) {
+    private ChainWalk(String tenant, LogKeys keys, boolean isPart) {
         this.tenant = tenant;
         this.keys = keys;
-        this.hasGaps = hasGaps;
+        this.isPart = isPart;
         this.seal = LogChain.genesis(tenant);
     }
 
-    /** Over some positions of a chain: each entry is checked, and each seal whose predecessor is there. */
+    /**
+     * Over a selection from a chain: its entries, and what ties each to the next checkpoint by its hash alone. Whether it leaves out what
+     * should be in it cannot be seen.
+     */
     public static ChainWalk overPart(String tenant, LogKeys keys) {
         return new ChainWalk(tenant, keys, true);
     }
@@ -55,6 +58,10 @@ public final class ChainWalk {
             return;
         }
         fault = checked(at, row, rowHash, sealHash).orElse(null);
+        moveTo(at, sealHash);
+    }
+
+    private void moveTo(long at, byte[] sealHash) {
         position = at;
         seal = sealHash;
         checkpointDue = at % LogChain.CHECKPOINT_EVERY == 0;
@@ -62,24 +69,58 @@ public final class ChainWalk {
 
     private Optional<ChainFault> checked(long at, LogRow row, byte[] rowHash, byte[] sealHash) {
         String id = row.id();
+        Optional<ChainFault> misplaced = misplaced(at, id);
+        if (misplaced.isPresent()) {
+            return misplaced;
+        }
+        if (!Arrays.equals(row.hash(), rowHash)) {
+            return broken(at, id, Reason.ROW_CHANGED, "The entry at position " + at + " is not what was sealed");
+        }
+        if (!Arrays.equals(LogChain.seal(seal, rowHash, at), sealHash)) {
+            return broken(
+                    at, id, Reason.SEAL_BROKEN, "The seal of position " + at + " does not follow from the one before");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ChainFault> misplaced(long at, String id) {
         if (checkpointDue) {
             return broken(position, null, Reason.CHECKPOINT_MISSING, "There is no checkpoint at position " + position);
         }
         if (at <= position) {
             return broken(at, id, Reason.ROW_MOVED, "Position " + at + " comes after position " + position);
         }
-        boolean follows = at == position + 1;
-        if (!follows && !hasGaps) {
-            return broken(position + 1, null, Reason.ROW_MISSING, missingBefore(at));
+        return at == position + 1
+                ? Optional.empty()
+                : broken(position + 1, null, Reason.ROW_MISSING, missingBefore(at));
+    }
+
+    /** The next position, which a selection leaves out, by the hash of its entry alone. */
+    public void leftOut(long at, byte[] rowHash) {
+        if (fault == null) {
+            fault = misplaced(at, null).orElse(null);
+            moveTo(at, LogChain.seal(seal, rowHash, at));
         }
-        if (!Arrays.equals(row.hash(), rowHash)) {
-            return broken(at, id, Reason.ROW_CHANGED, "The entry at position " + at + " is not what was sealed");
+    }
+
+    /**
+     * Goes on behind a position up to which a selection leaves everything out. What stood before has to be signed: the seal given here
+     * is believed, and only a checkpoint further on shows that it is ours.
+     */
+    public void goOnBehind(long at, byte[] sealHash) {
+        if (fault != null) {
+            return;
         }
-        if (follows && !Arrays.equals(LogChain.seal(seal, rowHash, at), sealHash)) {
-            return broken(
-                    at, id, Reason.SEAL_BROKEN, "The seal of position " + at + " does not follow from the one before");
+        boolean isBehind = isPart && at > position;
+        if (!isBehind) {
+            fault = broken(at, null, Reason.ROW_MOVED, "Position " + at + " comes after position " + position)
+                    .get();
+        } else if (checkpointDue || position > Math.max(base, signedUpTo)) {
+            fault = broken(position, null, Reason.CHECKPOINT_MISSING, "No checkpoint signs position " + position)
+                    .get();
         }
-        return Optional.empty();
+        position = at;
+        seal = sealHash;
     }
 
     /** A position whose seal is there but whose entry is not. */
@@ -151,9 +192,11 @@ public final class ChainWalk {
 
     /** Nothing more comes: a checkpoint that was still due is missing, as is one at all, since the first seals are signed at once. */
     public Optional<ChainFault> end() {
-        boolean unsigned = !hasGaps && sealed() > 0 && checkpoints == 0;
+        boolean unsigned = sealed() > 0 && checkpoints == 0;
         if (fault == null && (checkpointDue || unsigned)) {
-            String detail = checkpointDue ? "There is no checkpoint at position " + position : "No checkpoint signs it";
+            String detail = checkpointDue
+                    ? "There is no checkpoint at position " + position
+                    : "No checkpoint signs it" + (isPart ? "; of entries of the last minute, export again" : "");
             fault = broken(position, null, Reason.CHECKPOINT_MISSING, detail).get();
         }
         return Optional.ofNullable(fault);

@@ -1,6 +1,8 @@
 package app.tollgate.batch.shared;
 
+import app.tollgate.api.shared.Actor;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.RequestId;
 import app.tollgate.api.shared.TenantId;
 import app.tollgate.ejb.shared.JobClaim;
 import jakarta.batch.runtime.context.JobContext;
@@ -46,7 +48,9 @@ public record JobOrder(String job, TenantId tenant, Optional<JobClaim> row) {
         return row.orElseThrow();
     }
 
+    /** The system under the job's name; what it does stands in the log as the request of its row, by which it is found. */
     public Caller caller() {
-        return Caller.system(tenant, job);
+        String request = row.map(claim -> claim.id().toString()).orElse(job);
+        return new Caller(tenant, Actor.system(job), RequestId.of(request));
     }
 }

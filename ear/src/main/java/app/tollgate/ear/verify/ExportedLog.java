@@ -83,6 +83,8 @@ final class ExportedLog {
         }
         switch (line.kind()) {
             case "entry" -> entry(line);
+            case "gap" -> walk.goOnBehind(line.number("position"), line.hex("sealHash"));
+            case "link" -> link(line);
             case "missing" -> walk.missing(line.number("position"));
             case "purge" -> purge(line);
             case "checkpoint" ->
@@ -116,6 +118,14 @@ final class ExportedLog {
     private void entry(ExportedLine line) {
         sealed++;
         walk.row(line.number("position"), line.row(), line.hex("rowHash"), line.hex("sealHash"));
+    }
+
+    /** Of a whole file every entry has to be there. */
+    private void link(ExportedLine line) {
+        if (!isFiltered()) {
+            throw new IllegalArgumentException("link");
+        }
+        walk.leftOut(line.number("position"), line.hex("rowHash"));
     }
 
     /** Stands right behind the head and nowhere else: whoever could bring a second one could leave out what lies between. */

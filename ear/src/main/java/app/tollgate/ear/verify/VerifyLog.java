@@ -58,28 +58,30 @@ public final class VerifyLog {
     }
 
     private static void tellFits(ExportedLog log, boolean keysGiven, PrintStream out) {
-        String checkpoints =
-                log.walk().checkpoints() + (log.walk().checkpoints() == 1 ? " checkpoint" : " checkpoints");
+        String checkpoints = counted(log.walk().checkpoints(), "checkpoint", "checkpoints");
         if (log.isFiltered()) {
-            out.println(
-                    "Fits as far as a part can: " + log.sealed() + " sealed entries and " + checkpoints
-                            + ". The file holds a"
-                            + " selection; entries in between, and whether any is missing, cannot be checked. Export without a filter for that.");
+            out.println("Fits: " + counted(log.sealed(), "sealed entry", "sealed entries") + " of a selection and "
+                    + checkpoints
+                    + ". Whether other entries should be in it cannot be checked; export without a filter for that.");
         } else {
             out.println("Intact: positions " + (log.walk().base() + 1) + " to "
                     + log.walk().position() + " and " + checkpoints + " fit.");
-            tellUnsigned(log.walk(), out);
         }
+        tellUnsigned(log.walk(), out);
         log.purged()
                 .ifPresent(purge -> out.println("Retention removed what stood before; it signed for positions up to "
                         + purge.position() + " on " + LogRow.text(purge.at()) + "."));
         if (log.unsealed() > 0) {
-            out.println(log.unsealed() + " entries were not sealed yet when the file was made.");
+            out.println("Not sealed yet when the file was made: " + counted(log.unsealed(), "entry", "entries") + ".");
         }
         if (!keysGiven) {
             out.println(
                     "The public keys came from the file itself: this shows that the file fits together, not who signed it."
                             + " Give the keys you kept with --key.");
         }
+    }
+
+    private static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

@@ -65,7 +65,7 @@ public class Recognition {
                 .filter(found -> found.tenant().equals(claims.tenant()))
                 .orElseThrow(Recognition::noGood);
         if (!key.accepts(from.secretVersion(), clock.instant())) {
-            throw noGood(key, KeyRefused.Reason.WRONG_SECRET);
+            throw noGood(key, CredentialRefused.Reason.WRONG_SECRET);
         }
         return let(key, address, Optional.of(claims));
     }
@@ -86,7 +86,7 @@ public class Recognition {
         KeyText read = KeyText.read(text).orElseThrow(Recognition::noGood);
         return keys.find(read)
                 .orElseThrow(() -> keys.find(read.keyId())
-                        .<ProblemException>map(known -> noGood(known, KeyRefused.Reason.WRONG_SECRET))
+                        .<ProblemException>map(known -> noGood(known, CredentialRefused.Reason.WRONG_SECRET))
                         .orElseGet(Recognition::noGood));
     }
 
@@ -99,15 +99,15 @@ public class Recognition {
     /** @throws ProblemException as {@link #bearer} */
     public void checkUsable(KnownKey key, String address) {
         if (!key.works(clock.instant())) {
-            throw noGood(key, KeyRefused.Reason.REVOKED_OR_EXPIRED);
+            throw noGood(key, CredentialRefused.Reason.REVOKED_OR_EXPIRED);
         }
         door.check(key.tenant(), () -> suspended(key));
         if (!key.admits(address)) {
-            throw new KeyRefused(
+            throw new CredentialRefused(
                     ProblemCode.ADDRESS_NOT_ALLOWED,
                     "The key is limited to other addresses than " + address + ".",
                     key,
-                    KeyRefused.Reason.WRONG_ADDRESS);
+                    CredentialRefused.Reason.WRONG_ADDRESS);
         }
         uses.note(key, address);
     }
@@ -115,7 +115,7 @@ public class Recognition {
     private Optional<Recognised> session(TokenClaims claims, boolean renews) {
         TenantId tenant = claims.tenant();
         UUID id = claims.session().orElseThrow();
-        door.check(tenant);
+        door.check(tenant, () -> suspended(tenant, id));
         return sessions.use(tenant, id)
                 .map(session -> new Recognised(
                         tenant,
@@ -135,12 +135,23 @@ public class Recognition {
         return new ProblemException(ProblemCode.UNAUTHENTICATED, NO_GOOD);
     }
 
-    private static KeyRefused suspended(KnownKey key) {
-        return new KeyRefused(
-                ProblemCode.TENANT_SUSPENDED, TenantDoor.SUSPENDED, key, KeyRefused.Reason.TENANT_SUSPENDED);
+    private static CredentialRefused suspended(KnownKey key) {
+        return new CredentialRefused(
+                ProblemCode.TENANT_SUSPENDED, TenantDoor.SUSPENDED, key, CredentialRefused.Reason.TENANT_SUSPENDED);
     }
 
-    private static KeyRefused noGood(KnownKey key, KeyRefused.Reason reason) {
-        return new KeyRefused(ProblemCode.UNAUTHENTICATED, NO_GOOD, key, reason);
+    private ProblemException suspended(TenantId tenant, UUID session) {
+        return sessions.use(tenant, session)
+                .<ProblemException>map(live -> new CredentialRefused(
+                        ProblemCode.TENANT_SUSPENDED,
+                        TenantDoor.SUSPENDED,
+                        tenant,
+                        live.actor(),
+                        CredentialRefused.Reason.TENANT_SUSPENDED))
+                .orElseGet(TenantDoor::suspended);
+    }
+
+    private static CredentialRefused noGood(KnownKey key, CredentialRefused.Reason reason) {
+        return new CredentialRefused(ProblemCode.UNAUTHENTICATED, NO_GOOD, key, reason);
     }
 }

@@ -61,7 +61,9 @@ public class SignIn {
         Optional<Actor> person = candidate.map(SignInAccounts.Candidate::person);
         if (!passwords.matches(body.password(), candidate.flatMap(SignInAccounts.Candidate::passwordHash))) {
             // An unknown company costs the same entry, in the operators' log: its answer must not come sooner.
-            log.failed(caller.orElse(counting), person, refused("wrong-credentials", body));
+            boolean isDeactivated = candidate.filter(found -> !found.active()).isPresent();
+            String reason = isDeactivated ? "deactivated" : "wrong-credentials";
+            log.failed(caller.orElse(counting), person, refused(reason, body));
             throw new ProblemException(ProblemCode.SIGN_IN_FAILED, "Check the company, the email and the password.");
         }
         throttle.succeeded(counting, attempt);

@@ -32,7 +32,8 @@ public class SignInAccounts {
     /** The account under this email. */
     public Optional<Candidate> find(Caller caller, String email) {
         return users.findByEmail(email)
-                .map(user -> new Candidate(user.actor(), user.passwordHash().filter(hash -> user.active())));
+                .map(user ->
+                        new Candidate(user.actor(), user.passwordHash().filter(hash -> user.active()), user.active()));
     }
 
     /** Opens a session for a person whose password was right. */
@@ -51,8 +52,9 @@ public class SignInAccounts {
      * Who may be signing in.
      *
      * @param passwordHash for comparing only; empty for somebody who cannot sign in
+     * @param active false for somebody whom an admin has deactivated
      */
-    public record Candidate(Actor person, Optional<String> passwordHash) {
+    public record Candidate(Actor person, Optional<String> passwordHash, boolean active) {
 
         @Override
         public String toString() {

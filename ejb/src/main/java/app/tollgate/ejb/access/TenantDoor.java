@@ -36,7 +36,11 @@ public class TenantDoor {
 
     /** @throws ProblemException {@code tenant-suspended}, {@code tenant-migrating}, or {@code unauthenticated} if it is gone */
     public void check(TenantId tenant) {
-        check(tenant, () -> new ProblemException(ProblemCode.TENANT_SUSPENDED, SUSPENDED));
+        check(tenant, TenantDoor::suspended);
+    }
+
+    static ProblemException suspended() {
+        return new ProblemException(ProblemCode.TENANT_SUSPENDED, SUSPENDED);
     }
 
     /**

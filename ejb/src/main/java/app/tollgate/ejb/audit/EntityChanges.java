@@ -57,8 +57,13 @@ final class EntityChanges extends DescriptorEventAdapter {
                     fields);
         }
         if (!fields.isEmpty()) {
-            add(event, LogEvent.CHANGED, fields);
+            add(event, isGone(fields) ? LogEvent.REMOVED : LogEvent.CHANGED, fields);
         }
+    }
+
+    /** What people remove is put aside where others still name it. */
+    private static boolean isGone(List<FieldChange> fields) {
+        return fields.stream().anyMatch(change -> "archivedAt".equals(change.field()) && change.after() != null);
     }
 
     @Override

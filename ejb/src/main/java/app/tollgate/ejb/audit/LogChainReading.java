@@ -88,7 +88,26 @@ public class LogChainReading {
                 there ? Optional.of(StoredRows.read(row)) : Optional.empty(),
                 row.getBytes("row_hash"),
                 row.getBytes("seal_hash"),
-                row.getString("key_id") == null ? Optional.empty() : Optional.of(checkpoint(row)));
+                optionalCheckpoint(row));
+    }
+
+    /** The positions of a range, both ends included, without what they seal. */
+    public List<ChainHash> hashes(Caller caller, long first, long last) {
+        return sql.list(
+                "select s.position, s.row_hash, s.seal_hash, " + CHECKPOINT + " from system_log_seal s"
+                        + " left join system_log_checkpoint c on c.position = s.position"
+                        + " where s.position between ? and ? order by s.position",
+                row -> new ChainHash(
+                        row.getLong("position"),
+                        row.getBytes("row_hash"),
+                        row.getBytes("seal_hash"),
+                        optionalCheckpoint(row)),
+                first,
+                last);
+    }
+
+    private static Optional<LogCheckpoint> optionalCheckpoint(ResultSet row) throws SQLException {
+        return row.getString("key_id") == null ? Optional.empty() : Optional.of(checkpoint(row));
     }
 
     static LogCheckpoint checkpoint(ResultSet row) throws SQLException {
@@ -108,6 +127,13 @@ public class LogChainReading {
      */
     public record ChainLink(
             long position, Optional<LogRow> row, byte[] rowHash, byte[] sealHash, Optional<LogCheckpoint> checkpoint) {}
+
+    /**
+     * One position of a chain by its hashes alone.
+     *
+     * @param checkpoint its signature, if it has one
+     */
+    public record ChainHash(long position, byte[] rowHash, byte[] sealHash, Optional<LogCheckpoint> checkpoint) {}
 
     /** Entries, and those among them that wait for their seal. */
     public record Counts(long rows, long unsealed) {}

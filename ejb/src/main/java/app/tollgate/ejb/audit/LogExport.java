@@ -73,6 +73,11 @@ public class LogExport {
         return sql.list(query.text(), LogChainReading::link, query.parameters());
     }
 
+    /** The chain from one position to another, both included, by its hashes alone. */
+    public List<LogChainReading.ChainHash> hashes(Caller caller, long first, long last) {
+        return chain.hashes(caller, first, last);
+    }
+
     /** Entries without a seal, behind a receipt: the youngest, and any that was put in behind the sealer. */
     public List<LogRow> unsealed(Caller caller, LogFilter filter, Cut cut, long after) {
         ReceiptRange range = new ReceiptRange(after, cut.receipt() + 1);

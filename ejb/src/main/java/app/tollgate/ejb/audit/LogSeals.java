@@ -23,6 +23,9 @@ class LogSeals {
 
     private static final int COLUMN_COUNT = COLUMNS.split(",").length;
 
+    /** Receipts by which what is noted of an hour is rounded; readers look at up to so many more at each end. */
+    private static final long HOUR_STEP = 256;
+
     @Inject
     private Sql sql;
 
@@ -80,6 +83,7 @@ class LogSeals {
         noteHours(seals);
     }
 
+    /** Rounded, for each pass of the sealer would otherwise add a row that is in no other. */
     private void noteHours(List<Seal> seals) {
         Map<Instant, LongSummaryStatistics> hours = seals.stream()
                 .map(Seal::row)
@@ -88,12 +92,10 @@ class LogSeals {
                         TreeMap::new,
                         Collectors.summarizingLong(LogRow::receipt)));
         hours.forEach((hour, receipts) -> sql.update(
-                "insert into system_log_hour as known (hour, first_receipt, last_receipt) values (?, ?, ?)"
-                        + " on conflict (hour) do update set first_receipt = least(known.first_receipt, excluded.first_receipt),"
-                        + " last_receipt = greatest(known.last_receipt, excluded.last_receipt)",
+                "insert into system_log_hour (hour, first_receipt, last_receipt) values (?, ?, ?) on conflict do nothing",
                 hour,
-                receipts.getMin(),
-                receipts.getMax()));
+                receipts.getMin() / HOUR_STEP * HOUR_STEP,
+                receipts.getMax() / HOUR_STEP * HOUR_STEP + HOUR_STEP - 1));
     }
 
     Optional<Covered> lastCheckpoint() {

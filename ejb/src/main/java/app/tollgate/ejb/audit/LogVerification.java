@@ -73,11 +73,12 @@ public class LogVerification {
             base.ifPresent(walk::beginBehind);
             walk(caller, walk);
         } while (walk.isBroken() && !samePlace(base, chain.base(caller)));
-        LogChainReading.Counts counts = chain.counts(caller, walk.position());
         Optional<ChainFault> fault = walk.end();
+        // Where it broke off says nothing of how many have a seal.
+        LogChainReading.Counts counts = chain.counts(caller, fault.isPresent() ? Long.MAX_VALUE : walk.position());
         return new LogVerificationView(
                 counts.rows(),
-                walk.sealed(),
+                fault.isPresent() ? counts.rows() - counts.unsealed() : walk.sealed(),
                 counts.unsealed(),
                 fault.isEmpty(),
                 fault.orElse(null),

@@ -16,8 +16,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Calls with a key that is known and yet did not open, on their way into the log of its tenant. No rate limit counts them, as they are
- * nobody's: so a key has one entry a minute on each node, with how many calls it stands for.
+ * Calls with a key or session that is known and yet did not open, on their way into the log of its tenant. No rate limit counts them, as
+ * they are nobody's: so a key or person has one entry a minute on each node, with how many calls it stands for.
  */
 @ApplicationScoped
 public class RefusedCalls {
@@ -45,7 +45,7 @@ public class RefusedCalls {
     /**
      * Takes note of a call.
      *
-     * @param call its caller is the key
+     * @param call its caller is the key or person
      * @param reason a stable word
      */
     public void note(ApiCall call, String reason) {
@@ -66,7 +66,7 @@ public class RefusedCalls {
             batches.add(Caller.system(tenant, "system log"), List.of(LogEntry.of(call.caller(), event, call.at())));
         } catch (RuntimeException failed) {
             tally.again(counted);
-            LOG.log(Level.WARNING, "Refused calls of a key of " + tenant + " wait for the database", failed);
+            LOG.log(Level.WARNING, "Refused calls of a key or person of " + tenant + " wait for the database", failed);
         }
     }
 }

@@ -46,7 +46,7 @@ public class ListMembership {
         AddContactsRequest request = draft.checked(this::checkExisting);
         List<UUID> added = members.add(id, Set.copyOf(request.contactIds()), clock.instant());
         if (!added.isEmpty()) {
-            tell(caller, list, FieldChange.of("contacts", null, added));
+            tell(caller, list, FieldChange.of("contactsAdded", null, added));
         }
         return new AddedContacts(added.size(), members.count(id));
     }
@@ -68,7 +68,7 @@ public class ListMembership {
         if (!members.remove(id, contact)) {
             throw ProblemException.notFound();
         }
-        tell(caller, list, FieldChange.of("contacts", List.of(contact), null));
+        tell(caller, list, FieldChange.of("contactsRemoved", List.of(contact), null));
     }
 
     private ContactList inUse(UUID id) {

@@ -149,16 +149,16 @@ public class ReportDesk {
             finished.fire(new ReportFinished(caller, id, ReportStatus.CANCELLED));
             work.hint(JOBS.work(), caller.tenant());
         } else {
+            log.removing(caller, id);
             reports.remove(id);
-            log.removed(caller, id);
         }
     }
 
     /** Removes some of the tenant's reports that are too old; answers when to look again. */
     public Optional<Instant> removeExpired(Caller caller) {
         for (UUID id : reports.expired(clock.instant(), REMOVED_AT_ONCE)) {
+            log.removing(caller, id);
             reports.remove(id);
-            log.removed(caller, id);
         }
         return reports.nextExpiry();
     }

@@ -12,6 +12,7 @@ import app.tollgate.ejb.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -70,11 +71,17 @@ class ReportLog {
     }
 
     void cancelled(Caller caller, UUID id) {
-        log.add(caller, export("REPORT_CANCELLED").about(new LogTarget("REPORT", id.toString(), null)));
+        gone(caller, "REPORT_CANCELLED", id);
     }
 
-    void removed(Caller caller, UUID id) {
-        log.add(caller, export("REPORT_REMOVED").about(new LogTarget("REPORT", id.toString(), null)));
+    /** To be told while the report is still there. */
+    void removing(Caller caller, UUID id) {
+        gone(caller, "REPORT_REMOVED", id);
+    }
+
+    private void gone(Caller caller, String action, UUID id) {
+        // One that is too old is gone for everybody else, but not for the log.
+        reports.find(id, Instant.EPOCH).ifPresent(report -> log.add(caller, chosen(action, report)));
     }
 
     private static LogEvent told(String action, ReportView report) {

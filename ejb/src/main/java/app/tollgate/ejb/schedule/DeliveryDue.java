@@ -2,8 +2,10 @@ package app.tollgate.ejb.schedule;
 
 import app.tollgate.api.schedule.DayRange;
 import app.tollgate.api.shared.Actor;
+import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Caller;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -29,9 +31,13 @@ public final class DeliveryDue {
         return caller;
     }
 
-    /** The system under the name that people know the delivery by: whose report it is, in the list of reports and in the log. */
+    /**
+     * What is delivered, under the name that people know it by: whose report it is, in the list of reports and in the log. Its id tells it
+     * from the system's own doings, whatever it is called.
+     */
     public Caller as(String name) {
-        return new Caller(caller.tenant(), Actor.system(name), caller.request());
+        Actor owner = new Actor(ActorKind.SYSTEM, delivery.owner().id(), name, Set.of(), Set.of());
+        return new Caller(caller.tenant(), owner, caller.request());
     }
 
     /** Stays the same when it is asked again. */

@@ -92,7 +92,7 @@ class RecognitionTest {
         NewApiKey key = tenant.create(settings("Dialler").from("203.0.113.0/24").make());
         String token = exchange.exchange(from("203.0.113.9"), key.key());
         assertThat(refusal(() -> recognition.bearer(key.key(), HERE)).reason())
-                .isEqualTo(KeyRefused.Reason.WRONG_ADDRESS);
+                .isEqualTo(CredentialRefused.Reason.WRONG_ADDRESS);
         keys.revoke(admin, key.id());
         tenant.noticed();
         for (ThrowingCallable call : List.<ThrowingCallable>of(
@@ -100,8 +100,8 @@ class RecognitionTest {
                 () -> recognition.bearer(token, "203.0.113.9"),
                 () -> exchange.exchange(from("203.0.113.9"), key.key()))) {
             assertThat(refusal(call))
-                    .returns(KeyRefused.Reason.REVOKED_OR_EXPIRED, KeyRefused::reason)
-                    .returns(admin.tenant(), KeyRefused::tenant)
+                    .returns(CredentialRefused.Reason.REVOKED_OR_EXPIRED, CredentialRefused::reason)
+                    .returns(admin.tenant(), CredentialRefused::tenant)
                     .returns(key.id(), refused -> refused.actor().id());
         }
     }
@@ -131,9 +131,15 @@ class RecognitionTest {
         tenant.noticed();
         refuses(ProblemCode.TENANT_SUSPENDED, () -> recognition.bearer(key.key(), HERE));
         assertThat(refusal(() -> recognition.bearer(key.key(), HERE)).reason())
-                .isEqualTo(KeyRefused.Reason.TENANT_SUSPENDED);
-        refuses(ProblemCode.TENANT_SUSPENDED, () -> recognition.cookie(session));
-        refuses(ProblemCode.TENANT_SUSPENDED, () -> recognition.bearer(session, HERE));
+                .isEqualTo(CredentialRefused.Reason.TENANT_SUSPENDED);
+        for (ThrowingCallable call :
+                List.<ThrowingCallable>of(() -> recognition.cookie(session), () -> recognition.bearer(session, HERE))) {
+            refuses(ProblemCode.TENANT_SUSPENDED, call);
+            assertThat(refusal(call))
+                    .returns(CredentialRefused.Reason.TENANT_SUSPENDED, CredentialRefused::reason)
+                    .returns(admin.tenant(), CredentialRefused::tenant)
+                    .returns(ActorKind.USER, refused -> refused.actor().kind());
+        }
     }
 
     @Test
@@ -165,7 +171,7 @@ class RecognitionTest {
         return server.get(Tokens.class).forSession(session);
     }
 
-    private static KeyRefused refusal(ThrowingCallable call) {
-        return catchThrowableOfType(KeyRefused.class, call);
+    private static CredentialRefused refusal(ThrowingCallable call) {
+        return catchThrowableOfType(CredentialRefused.class, call);
     }
 }

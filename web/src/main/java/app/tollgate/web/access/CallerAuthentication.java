@@ -2,7 +2,7 @@ package app.tollgate.web.access;
 
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
-import app.tollgate.ejb.access.KeyRefused;
+import app.tollgate.ejb.access.CredentialRefused;
 import app.tollgate.ejb.access.Recognised;
 import app.tollgate.ejb.access.Recognition;
 import jakarta.ejb.EJBException;
@@ -46,8 +46,8 @@ public class CallerAuthentication {
                     .flatMap(person -> letIn(person, CredentialKind.COOKIE, address, request));
         } catch (ProblemException refusal) {
             RefusedCredential.note(request, refusal);
-            if (refusal instanceof KeyRefused known) {
-                new RefusedKey(known, address).attachTo(request);
+            if (refusal instanceof CredentialRefused known) {
+                new RefusedCaller(known, address).attachTo(request);
             }
         } catch (EJBException databaseAway) {
             RefusedCredential.note(

@@ -2,8 +2,8 @@ package app.tollgate.web.access;
 
 import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
+import app.tollgate.ejb.access.CredentialRefused;
 import app.tollgate.ejb.access.KeyExchange;
-import app.tollgate.ejb.access.KeyRefused;
 import app.tollgate.ejb.access.Tokens;
 import app.tollgate.web.shared.TollgateApplication;
 import jakarta.enterprise.context.RequestScoped;
@@ -56,8 +56,8 @@ public class TokenResource {
         try {
             return Optional.of(exchange.exchange(nobody.get(), key));
         } catch (ProblemException refusal) {
-            if (refusal instanceof KeyRefused known) {
-                new RefusedKey(known, nobody.get().request().address()).attachTo(request);
+            if (refusal instanceof CredentialRefused known) {
+                new RefusedCaller(known, nobody.get().request().address()).attachTo(request);
             }
             // OAuth has its own words for a key that is no good; everything else keeps ours.
             if (refusal.code() == ProblemCode.UNAUTHENTICATED || refusal.code() == ProblemCode.ADDRESS_NOT_ALLOWED) {

@@ -8,7 +8,7 @@ import app.tollgate.ejb.audit.ApiCall;
 import app.tollgate.ejb.audit.ApiCalls;
 import app.tollgate.ejb.audit.RefusedCalls;
 import app.tollgate.web.access.Identity;
-import app.tollgate.web.access.RefusedKey;
+import app.tollgate.web.access.RefusedCaller;
 import app.tollgate.web.shared.RequestIds;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -66,7 +66,7 @@ public class ApiCallFilter extends HttpFilter {
             Caller caller = caller(known.tenant(), known.actor(), known.address(), request);
             calls.note(call(caller, request, response, milliseconds));
         } else {
-            RefusedKey.of(request).ifPresent(key -> {
+            RefusedCaller.of(request).ifPresent(key -> {
                 Caller caller = caller(key.refusal().tenant(), key.refusal().actor(), key.address(), request);
                 refused.note(
                         call(caller, request, response, milliseconds),

@@ -5,6 +5,7 @@ import static app.tollgate.api.shared.SpreadsheetText.defused;
 import app.tollgate.api.audit.LogCheckpoint;
 import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.audit.LogRow;
+import app.tollgate.ejb.audit.LogChainReading.ChainHash;
 import app.tollgate.ejb.audit.LogChainReading.ChainLink;
 import app.tollgate.ejb.audit.LogExport;
 import java.io.BufferedWriter;
@@ -67,6 +68,14 @@ final class LogCsv implements LogFile {
                     link.checkpoint());
         }
     }
+
+    /** A spreadsheet is not verified. */
+    @Override
+    public void gap(ChainHash last) {}
+
+    /** A spreadsheet is not verified. */
+    @Override
+    public void leftOut(ChainHash link) {}
 
     /** There is no entry to stand beside. */
     @Override

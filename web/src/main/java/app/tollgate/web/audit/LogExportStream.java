@@ -50,17 +50,23 @@ final class LogExportStream implements StreamingOutput {
 
     private void write(LogFile file) throws IOException {
         file.begin(caller.tenant().slug(), filter, cut);
+        SelectedChain selection = new SelectedChain(export, caller, cut, file);
         List<ChainLink> links = export.links(caller, filter, cut, Long.MIN_VALUE);
         while (!links.isEmpty()) {
             for (ChainLink link : links) {
-                file.link(link);
+                if (isWhole()) {
+                    file.link(link);
+                } else {
+                    selection.add(link);
+                }
                 rows++;
             }
             links = export.links(
                     caller, filter, cut, links.get(links.size() - 1).position());
         }
+        selection.end();
         // Whether a selection should reach a checkpoint, nobody can tell.
-        if (filter.isEmpty() && cut.severed().isPresent()) {
+        if (isWhole() && cut.severed().isPresent()) {
             file.severed(cut.severed().get());
         }
         List<LogRow> unsealed = export.unsealed(caller, filter, cut, Long.MIN_VALUE);
@@ -73,6 +79,10 @@ final class LogExportStream implements StreamingOutput {
                     caller, filter, cut, unsealed.get(unsealed.size() - 1).receipt());
         }
         file.end(rows, cut.position());
+    }
+
+    private boolean isWhole() {
+        return filter.isEmpty();
     }
 
     private static MessageDigest sha256() {

@@ -6,6 +6,7 @@ import app.tollgate.api.audit.LogFilter;
 import app.tollgate.api.audit.LogRow;
 import app.tollgate.api.audit.LogVerificationView.PublicKeyView;
 import app.tollgate.api.audit.SignedSeal;
+import app.tollgate.ejb.audit.LogChainReading.ChainHash;
 import app.tollgate.ejb.audit.LogChainReading.ChainLink;
 import app.tollgate.ejb.audit.LogExport;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -75,6 +76,25 @@ final class LogJsonLines implements LogFile {
         if (link.row().isPresent()) {
             row(link.row().get());
         }
+        json.writeEndObject();
+        if (link.checkpoint().isPresent()) {
+            signed("checkpoint", link.checkpoint().get());
+        }
+    }
+
+    @Override
+    public void gap(ChainHash last) throws IOException {
+        start("gap");
+        json.writeNumberField("position", last.position());
+        text("sealHash", HexFormat.of().formatHex(last.sealHash()));
+        json.writeEndObject();
+    }
+
+    @Override
+    public void leftOut(ChainHash link) throws IOException {
+        start("link");
+        json.writeNumberField("position", link.position());
+        text("rowHash", HexFormat.of().formatHex(link.rowHash()));
         json.writeEndObject();
         if (link.checkpoint().isPresent()) {
             signed("checkpoint", link.checkpoint().get());

@@ -43,11 +43,13 @@ record LogSentences(Words words) {
 
     /**
      * People and keys have names of their own; the system's doings, and who was not recognised, are called in the reader's language. A
-     * schedule acts under its title, and one that is titled just like a doing is called like it.
+     * schedule has an id and acts under its title, whatever that says.
      */
     String name(LogActor actor) {
         if (actor.kind() == ActorKind.SYSTEM) {
-            return system(actor.name());
+            return actor.id() == null
+                    ? system(actor.name())
+                    : words.t("audit.system.a-schedule", TurnedText.seen(actor.name()));
         }
         return actor.id() == null ? word("actor", "UNKNOWN") : TurnedText.seen(actor.name());
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * The log: a filter, a page of entries, and the opened one.
  *
+ * @param other whose entries are asked for, if it is none of the people and keys that can be picked
+ * @param closed address of the same without the opened entry
  * @param place whose log it is
  * @param query the filter as it stands in addresses, beginning with {@code &} unless empty
  * @param newer address of the newest page; empty if this is it
@@ -19,8 +21,10 @@ public record SystemLogPageModel(
         Form filter,
         Refusal refusal,
         List<Actor> people,
+        Optional<Actor> other,
         List<LogEntryRow> entries,
         Optional<LogDetail> detail,
+        String closed,
         LogPlace place,
         String query,
         String newer,

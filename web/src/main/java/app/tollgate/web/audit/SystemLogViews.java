@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The page of the log of the visitor's realm; the filter and the opened entry stand in the address. */
 @RequestScoped
@@ -51,13 +52,15 @@ class SystemLogViews {
         Optional<UUID> open = query.id("id");
         LogSentences sentences = new LogSentences(visit.words());
         LogValueWords values = new LogValueWords(visit.words(), visit.formats(), names::of);
+        List<SystemLogPageModel.Actor> people = people();
         return new View(
                 "audit/log",
                 new SystemLogPageModel(
                         visit.shell(place.destination()),
                         filter,
                         visit.refusal(found),
-                        people(),
+                        people,
+                        other(filter.text("userId"), people, place.keys(), page),
                         page.items().stream()
                                 .map(entry -> LogEntryRow.of(
                                         entry,
@@ -66,6 +69,7 @@ class SystemLogViews {
                                         open.filter(entry.id()::equals).isPresent()))
                                 .toList(),
                         open.map(id -> LogDetail.of(reading.get(caller.get(), id), sentences, values)),
+                        addresses.with("id"),
                         place,
                         addresses.filter(),
                         filter.filled("cursor").isEmpty() ? "" : addresses.with("cursor"),
@@ -80,6 +84,25 @@ class SystemLogViews {
         PageRequest page = query.page();
         query.checkAsked();
         return reading.list(caller.get(), filter, page);
+    }
+
+    /** An operator, say, or somebody who does not work here any more; named as the entries do. */
+    private static Optional<SystemLogPageModel.Actor> other(
+            String id,
+            List<SystemLogPageModel.Actor> people,
+            List<SystemLogPageModel.Actor> keys,
+            Page<LogEntryView> page) {
+        boolean isKnown = Stream.of(people, keys)
+                .flatMap(List::stream)
+                .anyMatch(known -> known.id().equals(id));
+        if (id.isEmpty() || isKnown) {
+            return Optional.empty();
+        }
+        String name = page.items().stream()
+                .findFirst()
+                .map(entry -> entry.actor().name())
+                .orElse(id);
+        return Optional.of(new SystemLogPageModel.Actor(id, name));
     }
 
     private List<SystemLogPageModel.Actor> people() {

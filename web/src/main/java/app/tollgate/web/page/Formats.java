@@ -125,14 +125,19 @@ public record Formats(Language language, ZoneId zone, LocalDate today) {
         return day(from) + " – " + day(to);
     }
 
-    /** {@code 2:09 PM}. */
+    /** {@code 2:09 PM}, {@code 14:09} in Spanish. */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(instant.atZone(zone));
+        return clock(instant, "h:mm a", "H:mm");
     }
 
-    /** {@code 2:09:41 PM}: where seconds matter. */
+    /** {@code 2:09:41 PM}, {@code 14:09:41} in Spanish: where seconds matter. */
     public String exactTime(Instant instant) {
-        return DateTimeFormatter.ofPattern("h:mm:ss a", Locale.US).format(instant.atZone(zone));
+        return clock(instant, "h:mm:ss a", "H:mm:ss");
+    }
+
+    private String clock(Instant instant, String english, String spanish) {
+        String pattern = language == Language.ENGLISH ? english : spanish;
+        return DateTimeFormatter.ofPattern(pattern, Locale.US).format(instant.atZone(zone));
     }
 
     public String weekday(Instant instant) {

@@ -41,9 +41,12 @@ public final class ProblemPage {
                         status >= SERVER_FAULT ? requestId : ""));
     }
 
+    /** Who signs in comes back to what was asked for, with its filter. */
     private static String next(HttpServletRequest request, String path) {
-        boolean worthIt = "GET".equals(request.getMethod()) && path.length() > 1 && Go.isOurs(path);
-        return worthIt ? "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+        String query = request.getQueryString();
+        String asked = query == null || !Go.isOurs(path + "?" + query) ? path : path + "?" + query;
+        boolean worthIt = "GET".equals(request.getMethod()) && path.length() > 1 && Go.isOurs(asked);
+        return worthIt ? "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : "";
     }
 
     private static String kind(int status, String code) {

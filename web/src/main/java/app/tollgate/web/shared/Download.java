@@ -2,6 +2,7 @@ package app.tollgate.web.shared;
 
 import app.tollgate.api.shared.ProblemException;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -45,7 +46,10 @@ public final class Download {
         // A part of another version must not be glued to what the caller has: then it gets the whole.
         boolean sameVersion = ifRange == null || ifRange.equals("\"" + file.sha256() + "\"");
         Optional<ByteRange> part = sameVersion ? ByteRange.of(range, file.bytes()) : Optional.empty();
-        leaves.run();
+        // Who asks for the head alone takes nothing with them.
+        if (!HttpMethod.HEAD.equals(request.getMethod())) {
+            leaves.run();
+        }
         return answer(file, part).tag(tag).build();
     }
 

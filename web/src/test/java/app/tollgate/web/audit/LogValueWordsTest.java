@@ -9,7 +9,7 @@ import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Permission;
 import app.tollgate.api.wallet.RefillOutcome;
 import app.tollgate.api.wallet.RefillRequestStatus;
-import app.tollgate.ejb.access.KeyRefused;
+import app.tollgate.ejb.access.CredentialRefused;
 import app.tollgate.web.page.Formats;
 import app.tollgate.web.page.Language;
 import app.tollgate.web.page.Words;
@@ -64,7 +64,7 @@ class LogValueWordsTest {
                 "outcome", RefillOutcome.class,
                 "status", RefillRequestStatus.class,
                 "types", LogEventType.class,
-                "reason", KeyRefused.Reason.class);
+                "reason", CredentialRefused.Reason.class);
         told.forEach((field, constants) ->
                 Arrays.stream(constants.getEnumConstants()).forEach(constant -> assertSaid(values, field, constant)));
     }
