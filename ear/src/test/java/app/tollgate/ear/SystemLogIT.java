@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -85,6 +86,14 @@ class SystemLogIT {
                 .isEqualTo(200);
         assertThat(list("q=quagmire").get(0).get("action").asText()).isEqualTo("CHANGED");
         assertThat(list("q=quagmire")).hasSize(1);
+    }
+
+    @Test
+    void whoAsksForTheHeadAloneTakesNoFileAlong() {
+        Answer head = api.send("HEAD", LOG + "/export?format=jsonl", company.admin(), Map.of(), null);
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("Content-Disposition")).contains(".jsonl");
+        assertThat(list("type=EXPORT&q=log_export")).isEmpty();
     }
 
     @Test

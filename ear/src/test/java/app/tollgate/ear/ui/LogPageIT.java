@@ -41,6 +41,27 @@ class LogPageIT {
         }
     }
 
+    @Test
+    void aPermalinkLeadsThroughTheDoorToItsEntryOnAPhoneToo(Browser browser, RunningTollgate tollgate)
+            throws IOException, InterruptedException {
+        Firm firm = Firm.found(tollgate);
+        String entry = firm.admin()
+                .get("/api/v1/system-log?type=LOGIN")
+                .at("/items/0/id")
+                .asText();
+        Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(390, 844);
+        try (BrowserContext context = browser.newContext(phone.setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            Visitor visitor = new Visitor(page, firm);
+            visitor.go("/settings/system-log?type=LOGIN&id=" + entry);
+            visitor.passTheDoor();
+            assertThat(page.locator("#detail")).isVisible();
+            page.locator("#detail header a").click();
+            page.waitForURL("**/settings/system-log?type=LOGIN");
+            assertThat(page.locator("#detail")).hasCount(0);
+        }
+    }
+
     private static Locator opened(Visitor visitor, Page page, ApiSession admin, String kind)
             throws IOException, InterruptedException {
         for (JsonNode entry : admin.get("/api/v1/system-log?type=DATA_CHANGE").path("items")) {
