@@ -9,14 +9,18 @@ import java.util.UUID;
 final class CampaignRules {
 
     /** As for the company's own cap. */
+    private static final Money LEAST = Money.parse("0.01");
+
     private static final Money MOST = Money.parse("100000000.00");
 
     private CampaignRules() {}
 
     static void check(CampaignRequest request, FieldErrors errors) {
-        if (request.monthlyCap() != null && request.monthlyCap().compareTo(Money.ZERO) <= 0) {
+        if (request.monthlyCap() != null && request.monthlyCap().compareTo(LEAST) < 0) {
             errors.add(
-                    "/monthlyCap", "too-small", "Use an amount above 0, or leave it out; pausing stops all spending.");
+                    "/monthlyCap",
+                    "too-small",
+                    "Use at least " + LEAST + ", or leave it out; pausing stops all spending.");
         }
         if (request.monthlyCap() != null && request.monthlyCap().compareTo(MOST) > 0) {
             errors.add("/monthlyCap", "range", "A cap is at most " + MOST + ".");

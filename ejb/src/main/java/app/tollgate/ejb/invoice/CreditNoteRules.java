@@ -32,7 +32,9 @@ final class CreditNoteRules {
         if (amount.compareTo(document.left()) > 0) {
             throw new ProblemException(
                     ProblemCode.CREDIT_EXCEEDS_DOCUMENT,
-                    "Of " + document.view().number() + " " + document.left() + " is left to be given back.");
+                    document.left().micros() > 0
+                            ? "Of " + document.view().number() + " " + document.left() + " is left to be given back."
+                            : "Nothing of " + document.view().number() + " is left to be given back.");
         }
     }
 

@@ -7,10 +7,17 @@ import app.tollgate.ejb.usage.BookedSum;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** A month's document before it has a number: its lines in order, their exact sum, and the total in cents. */
-record InvoiceDraft(DocumentKind kind, YearMonth month, List<DraftLine> lines) {
+/**
+ * A month's document before it has a number: its lines in order, their exact sum, and the total in cents.
+ *
+ * @param invoice of the same month, beside which a statement is made: both together come to what the month's usage does, so the statement,
+ *     on which nobody pays, takes the cent that is left over
+ */
+record InvoiceDraft(DocumentKind kind, YearMonth month, List<DraftLine> lines, Optional<InvoiceDraft> invoice) {
 
     private static final Comparator<DraftLine> ORDER = Comparator.comparing(
                     (DraftLine line) -> line.lateOf().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -23,10 +30,17 @@ record InvoiceDraft(DocumentKind kind, YearMonth month, List<DraftLine> lines) {
 
     /** The documents that a month gives: one a mode that anything was used in. */
     static List<InvoiceDraft> of(YearMonth month, List<BookedSum> sums, UnitPrices prices) {
-        return List.of(
-                        of(DocumentKind.INVOICE, month, in(BillingMode.MONTHLY_INVOICE, sums), prices),
-                        of(DocumentKind.STATEMENT, month, in(BillingMode.REFILLABLE_WALLET, sums), prices))
-                .stream()
+        InvoiceDraft invoice = new InvoiceDraft(
+                DocumentKind.INVOICE,
+                month,
+                lines(month, in(BillingMode.MONTHLY_INVOICE, sums), prices),
+                Optional.empty());
+        InvoiceDraft statement = new InvoiceDraft(
+                DocumentKind.STATEMENT,
+                month,
+                lines(month, in(BillingMode.REFILLABLE_WALLET, sums), prices),
+                Optional.of(invoice));
+        return Stream.of(invoice, statement)
                 .filter(Predicate.not(draft -> draft.lines().isEmpty()))
                 .toList();
     }
@@ -36,12 +50,12 @@ record InvoiceDraft(DocumentKind kind, YearMonth month, List<DraftLine> lines) {
     }
 
     Money total() {
-        return exact().roundedToCents();
+        return invoice.map(other -> exact().plus(other.exact()).roundedToCents().minus(other.total()))
+                .orElseGet(() -> exact().roundedToCents());
     }
 
-    private static InvoiceDraft of(DocumentKind kind, YearMonth month, List<BookedSum> sums, UnitPrices prices) {
-        return new InvoiceDraft(
-                kind, month, sums.stream().map(sum -> prices.line(month, sum)).toList());
+    private static List<DraftLine> lines(YearMonth month, List<BookedSum> sums, UnitPrices prices) {
+        return sums.stream().map(sum -> prices.line(month, sum)).toList();
     }
 
     private static List<BookedSum> in(BillingMode mode, List<BookedSum> sums) {

@@ -1,5 +1,6 @@
 package app.tollgate.ejb.invoice;
 
+import app.tollgate.api.invoice.DocumentKind;
 import app.tollgate.api.invoice.InvoiceView;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.notify.Attachment;
@@ -61,10 +62,17 @@ class InvoiceMail {
                 document.company(),
                 say(words, about + ".subject", document),
                 say(words, about + ".heading", document),
-                List.of(say(words, about + ".text", document)),
+                List.of(say(words, about + ".text" + nothingToPay(view), document)),
                 Optional.of(new Letter.Action(
                         words.say("mail.action"), URI.create(publicUrl + "/settings/invoices/" + view.id()))),
                 words.say("mail.closing", document.company()));
+    }
+
+    private static String nothingToPay(InvoiceView view) {
+        if (view.kind() != DocumentKind.INVOICE || view.total().micros() > 0) {
+            return "";
+        }
+        return view.total().isNegative() ? ".below-zero" : ".zero";
     }
 
     private static String say(PrintedWords words, String key, StoredInvoice document) {

@@ -34,7 +34,8 @@ public class SpendingHolds {
     private static final String HELD = """
             select coalesce(sum(amount_micros), 0) as held, coalesce(sum(amount_micros) filter (where campaign_id = ?::uuid), 0) as of_campaign,
               coalesce((select balance_after_micros from ledger_entry where account = 'WALLET' order by sequence desc limit 1), 0) as balance,
-              coalesce((select spent_micros from campaign_month where campaign_id = ?::uuid and month = ?), 0) as campaign_spent,
+              coalesce((select max(spent_micros) from campaign_month where campaign_id = ?::uuid and month in (?, ?)), 0) as campaign_spent,
+              coalesce((select spent_micros from spending_month where month = ?), 0) as spent_ahead,
               (select monthly_cap_micros from campaign where id = ?::uuid) as campaign_cap
             from usage_hold where status = 'HELD' and expires_at > ?
             """;
@@ -117,6 +118,7 @@ public class SpendingHolds {
                 .orElseThrow();
     }
 
+    /** What is held may be charged to the next month, as events may be dated a little ahead: the fuller of both months limits it. */
     private Room room(HoldWish wish, SpendingPosition position, Instant now) {
         String campaign = wish.campaignId().map(UUID::toString).orElse(null);
         return sql.find(
@@ -125,12 +127,10 @@ public class SpendingHolds {
                             Money held = new Money(row.getLong("held"));
                             Room room = new Room(MOST_HELD.minus(held), "what can be held at once");
                             if (position.cap().isPresent()) {
+                                Money ahead = new Money(row.getLong("spent_ahead"));
+                                Money spent = ahead.compareTo(position.spent()) > 0 ? ahead : position.spent();
                                 room = room.orLess(
-                                        position.cap()
-                                                .get()
-                                                .minus(position.spent())
-                                                .minus(held),
-                                        "the monthly cap");
+                                        position.cap().get().minus(spent).minus(held), "the monthly cap");
                             }
                             if (row.getObject("campaign_cap") != null) {
                                 room = room.orLess(
@@ -147,6 +147,8 @@ public class SpendingHolds {
                         campaign,
                         campaign,
                         position.month().atDay(1),
+                        position.month().plusMonths(1).atDay(1),
+                        position.month().plusMonths(1).atDay(1),
                         campaign,
                         now)
                 .orElseThrow();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Ids that events named and that do not exist in the tenant. */
+/** Ids that events named and that do not exist in the tenant; holds also where they are for another kind of usage. */
 record MissingLinks(Set<UUID> campaigns, Set<UUID> cases, Set<UUID> contacts, Set<UUID> holds) {
 
     static final MissingLinks NONE = new MissingLinks(Set.of(), Set.of(), Set.of(), Set.of());
@@ -39,7 +39,8 @@ record MissingLinks(Set<UUID> campaigns, Set<UUID> cases, Set<UUID> contacts, Se
         check(links.campaignId(), campaigns, event.linksAt() + "/campaignId", "campaign", errors);
         check(links.caseId(), cases, event.linksAt() + "/caseId", "case", errors);
         check(links.contactId(), contacts, event.linksAt() + "/contactId", "contact", errors);
-        check(event.holdId(), holds, event.linksAt() + "/holdId", "hold", errors);
+        String hold = "hold of type " + event.kind().text();
+        check(event.holdId(), holds, event.linksAt() + "/holdId", hold, errors);
         return errors;
     }
 

@@ -24,7 +24,9 @@ class NamedLinks {
                     + " where %1$s.id = id.id)) as missing";
     private static final String ALL = String.join(
             ";", MISSING.formatted("campaign"), MISSING.formatted("legal_case"), MISSING.formatted("contact"));
-    private static final String ALL_AND_HOLDS = ALL + ";" + MISSING.formatted("usage_hold");
+    private static final String ALL_AND_HOLDS = ALL
+            + "; select array(select id from unnest(?::uuid[], ?::text[]) named (id, kind) where not exists"
+            + " (select from usage_hold where usage_hold.id = named.id and usage_hold.kind = named.kind)) as missing";
 
     private final Sql sql;
 
@@ -42,16 +44,25 @@ class NamedLinks {
         String[] campaigns = named(events, event -> event.links().campaignId());
         String[] cases = named(events, event -> event.links().caseId());
         String[] contacts = named(events, event -> event.links().contactId());
-        String[] holds = named(events, NewUsageEvent::holdId);
-        if (campaigns.length + cases.length + contacts.length + holds.length == 0) {
+        List<NewUsageEvent> holding =
+                events.stream().filter(event -> event.holdId() != null).toList();
+        if (campaigns.length + cases.length + contacts.length + holding.size() == 0) {
             return MissingLinks.NONE;
         }
         // Few senders use holds; the others do not pay for looking.
-        return holds.length == 0
+        return holding.isEmpty()
                 ? sql.run(ALL, new Object[] {campaigns, cases, contacts}, results -> missing(results, false))
                 : sql.run(
                         ALL_AND_HOLDS,
-                        new Object[] {campaigns, cases, contacts, holds},
+                        new Object[] {
+                            campaigns,
+                            cases,
+                            contacts,
+                            holding.stream()
+                                    .map(event -> event.holdId().toString())
+                                    .toArray(String[]::new),
+                            holding.stream().map(event -> event.kind().name()).toArray(String[]::new)
+                        },
                         results -> missing(results, true));
     }
 

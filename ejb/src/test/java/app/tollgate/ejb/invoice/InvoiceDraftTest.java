@@ -93,6 +93,24 @@ class InvoiceDraftTest {
         assertThat(draft.total().minus(draft.exact()).micros()).isBetween(-5_000L, 5_000L);
     }
 
+    @Property
+    void invoiceAndStatementOfAMonthComeToWhatItsUsageDoes(
+            @ForAll @LongRange(min = -1_000_000_000L, max = 1_000_000_000L) long invoiced,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000L) long taken) {
+        List<BookedSum> sums =
+                List.of(sum(BillingMode.MONTHLY_INVOICE, invoiced), sum(BillingMode.REFILLABLE_WALLET, taken));
+        Money told = InvoiceDraft.of(MONTH, sums, PRICES).stream()
+                .map(InvoiceDraft::total)
+                .reduce(Money.ZERO, Money::plus);
+        assertThat(told).isEqualTo(Money.ofMicros(invoiced + taken).roundedToCents());
+        InvoiceDraft invoice = InvoiceDraft.of(MONTH, sums, PRICES).get(0);
+        assertThat(invoice.total()).isEqualTo(invoice.exact().roundedToCents());
+    }
+
+    private static BookedSum sum(BillingMode mode, long micros) {
+        return new BookedSum(mode, UsageKind.SMS, Optional.empty(), Optional.empty(), 1, Money.ofMicros(micros));
+    }
+
     private static Money after(Money balance, Posting posting, Account account) {
         if (posting.credit() == account) {
             return balance.plus(posting.amount());

@@ -27,13 +27,23 @@ record Consequences(Words w, Formats f) {
         }
         ofTheCap(review, campaigns).ifPresent(told::add);
         ofWhatIsHeld(review).ifPresent(told::add);
-        if (after.mode() == BillingMode.REFILLABLE_WALLET && asksAnew(before, after)) {
-            told.add(w.t(
-                    "spending.effect.refill",
-                    f.money(after.wallet().refillThreshold()),
-                    f.money(after.wallet().refillAmount())));
-        }
+        ofTheRefill(before, after, wallet).ifPresent(told::add);
         return told;
+    }
+
+    private Optional<String> ofTheRefill(BillingSettings before, BillingSettings after, WalletCard wallet) {
+        Money threshold = after.wallet().refillThreshold();
+        boolean asks = after.mode() == BillingMode.REFILLABLE_WALLET
+                && asksAnew(before, after)
+                && !wallet.pending()
+                && wallet.balance().compareTo(threshold) < 0;
+        return asks
+                ? Optional.of(w.t(
+                        "spending.effect.refill",
+                        f.money(wallet.balance()),
+                        f.money(threshold),
+                        f.money(after.wallet().refillAmount())))
+                : Optional.empty();
     }
 
     /** Who switches to invoices wants no refill any more, unless it pays for what was used. */

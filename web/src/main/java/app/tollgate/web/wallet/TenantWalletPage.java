@@ -4,9 +4,11 @@ import app.tollgate.api.shared.Caller;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.Role;
 import app.tollgate.api.shared.TenantId;
+import app.tollgate.api.spending.BillingMode;
 import app.tollgate.api.wallet.PaymentFailureView;
 import app.tollgate.api.wallet.RefillView;
 import app.tollgate.api.wallet.WalletTransactionView;
+import app.tollgate.ejb.spending.BillingPreferences;
 import app.tollgate.ejb.tenant.TenantDirectory;
 import app.tollgate.ejb.tenant.TenantReach;
 import app.tollgate.ejb.wallet.PaymentFailures;
@@ -43,6 +45,9 @@ import jakarta.ws.rs.core.UriInfo;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.OPERATOR)
 public class TenantWalletPage {
+
+    @Inject
+    private BillingPreferences preferences;
 
     @Inject
     private WalletReading reading;
@@ -110,6 +115,7 @@ public class TenantWalletPage {
                         visit.shell(Destination.TENANTS),
                         slug,
                         tenants.name(new TenantId(slug)),
+                        preferences.get(onTenant).value().mode() == BillingMode.REFILLABLE_WALLET,
                         WalletCard.of(reading.figures(onTenant)),
                         page.items().stream().map(WalletRow::of).toList(),
                         Pager.of(uri, page).leadingTo(here()),

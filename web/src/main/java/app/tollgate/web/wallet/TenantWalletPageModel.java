@@ -6,11 +6,16 @@ import app.tollgate.web.page.Refusal;
 import app.tollgate.web.page.Shell;
 import java.util.List;
 
-/** A tenant's wallet as operators see it. */
+/**
+ * A tenant's wallet as operators see it.
+ *
+ * @param inUse whether usage is taken from it
+ */
 public record TenantWalletPageModel(
         Shell shell,
         String slug,
         String company,
+        boolean inUse,
         WalletCard wallet,
         List<WalletRow> rows,
         Pager pager,

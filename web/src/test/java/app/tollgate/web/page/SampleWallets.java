@@ -75,6 +75,7 @@ record SampleWallets(Shell shell, Shell operator) {
                                 operator,
                                 "kestrel-vane",
                                 "Kestrel & Vane",
+                                true,
                                 EMPTY,
                                 ROWS,
                                 Pager.NONE,

@@ -61,15 +61,18 @@ class ConsequencesTest {
 
     @Test
     void aSwitchToTheWalletAsksForARefillIfItIsLow() {
-        BillingSettings wallet = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "200.00");
+        BillingSettings wallet = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "400.00");
         assertThat(told(capped(null), wallet, CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
                 .containsExactly(
                         "From now on usage is taken from the wallet as it happens."
                                 + " What was used before stays on this month’s invoice.",
-                        "If the wallet holds less than $200.00, a refill of $1,500.00 is requested now.");
+                        "The wallet holds $300.00, which is below $400.00: a refill of $1,500.00 is requested now.");
         assertThat(told(wallet, capped(null), CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
                 .containsExactly(
                         "From now on usage goes on the invoice of its month. What the wallet holds stays in it.");
+        BillingSettings enough = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "300.00");
+        assertThat(told(capped(null), enough, CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
+                .hasSize(1);
     }
 
     @Test
@@ -102,7 +105,7 @@ class ConsequencesTest {
     @Test
     void aThresholdAsksOnlyWhereTheWalletIsUsed() {
         BillingSettings wallet = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "200.00");
-        BillingSettings higher = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "300.00");
+        BillingSettings higher = TestSettings.of(BillingMode.REFILLABLE_WALLET, null, "400.00");
         assertThat(told(wallet, higher, CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
                 .hasSize(1);
         assertThat(told(wallet, wallet, CapStatus.WITHIN_CAP, CapStatus.WITHIN_CAP))
