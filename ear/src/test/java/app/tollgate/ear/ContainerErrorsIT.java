@@ -72,10 +72,22 @@ class ContainerErrorsIT {
                 "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n",
                 "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Length: 3\r\n",
                 "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Length: 2\r\n",
+                "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Length: 2\r\n",
+                "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: gzip, chunked\r\n",
+                "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: foo\r\n",
+                "GET /api/v1/usage/events?caseType=%ff HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /api/v1/usage/events?limit=%zz HTTP/1.1\r\nHost: localhost\r\n",
                 "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nUpgrade: h2c\r\nHTTP2-Settings: !\r\nConnection: Upgrade, HTTP2-Settings\r\n",
             })
     void whatTheConnectorCannotReadIsABadRequestLikeAnyOther(String head, RunningTollgate tollgate) throws Exception {
         assertIsBadRequest(raw(tollgate, head));
+    }
+
+    @Test
+    void aLengthBeforeTheChunksIsASecondLengthToo(RunningTollgate tollgate) throws Exception {
+        String head = "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 50\r\nTransfer-Encoding: chunked\r\n";
+        assertIsBadRequest(raw(tollgate, head, "2\r\n{}\r\n0\r\n\r\n")).contains("length of the body once");
     }
 
     @ParameterizedTest

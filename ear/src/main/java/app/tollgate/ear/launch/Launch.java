@@ -21,6 +21,7 @@ public final class Launch {
     private final Progress progress = new Progress();
     private final Running running = new Running(progress);
     private volatile boolean ready;
+    private volatile boolean stopped;
 
     private Launch(Settings settings, Unpacked programs) {
         this.settings = settings;
@@ -30,7 +31,7 @@ public final class Launch {
     /** Called by the shell, in the class loader of the launcher; returns when Tollgate is ready. */
     public static void main(Settings settings, Unpacked programs) {
         Launch launch = new Launch(settings, programs);
-        new Stopping(launch::end).listen();
+        new Stopping(launch::stop).listen();
         Runtime.getRuntime().addShutdownHook(new Thread(launch::end, "ending"));
         try {
             launch.start();
@@ -104,9 +105,9 @@ public final class Launch {
         if (settings.find(Setting.SMTP_HOST).isPresent()) {
             return "none, mails go to " + settings.get(Setting.SMTP_HOST);
         }
-        Mailbox mailbox = progress.of(
-                "Mailbox",
-                () -> Mailbox.start(settings.number(Setting.MAILBOX_PORT), settings.number(Setting.MAILBOX_SMTP_PORT)));
+        int smtpPort = settings.number(Setting.MAILBOX_SMTP_PORT);
+        Ports.mustBeFree("127.0.0.1", smtpPort, "TOLLGATE_MAILBOX_SMTP_PORT");
+        Mailbox mailbox = progress.of("Mailbox", () -> Mailbox.start(settings.number(Setting.MAILBOX_PORT), smtpPort));
         running.add("Mailbox", mailbox);
         handover.put(Map.of(
                 Setting.SMTP_HOST, mailbox.smtpHost(),
@@ -124,8 +125,10 @@ public final class Launch {
                 programs.part("TOLLGATE-INF/application/").resolve("tollgate"),
                 payaraDirectory(),
                 settings.number(Setting.DB_POOL_SIZE));
-        if (!payara.deploy(application)) {
-            throw new StartFailure("the application could not be deployed; the log above says why");
+        try (FirstCause cause = new FirstCause()) {
+            if (!payara.deploy(application)) {
+                throw new StartFailure("the application could not be deployed: " + cause.message());
+            }
         }
         Duration patience = Duration.ofSeconds(settings.number(Setting.START_SECONDS));
         if (!new Readiness(settings).await(patience)) {
@@ -135,7 +138,17 @@ public final class Launch {
         return payara;
     }
 
+    /** Told to from outside. */
+    private void stop() {
+        stopped = true;
+        end();
+    }
+
     private void fail(Exception failed) {
+        if (stopped) {
+            // It was told to stop while it started: what breaks then is no failure, and who stops it also ends it.
+            return;
+        }
         progress.complain(failed.getMessage());
         running.stop();
         Runtime.getRuntime().halt(1);

@@ -1,6 +1,5 @@
 package app.tollgate.ear.launch;
 
-import app.tollgate.ear.settings.Setting;
 import app.tollgate.ear.settings.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -34,7 +33,10 @@ final class SignInSheet {
     }
 
     private List<String> operator(JsonNode operator) {
-        String email = operator.path("email").asText(settings.get(Setting.OPERATOR_EMAIL));
+        if (!operator.has("email")) {
+            return List.of(line("Operator", "company operator, as set at the first start"));
+        }
+        String email = operator.get("email").asText();
         String password = operator.has("password")
                 ? "password " + operator.path("password").asText() + "   (shown only now)"
                 : "password as set at the first start";

@@ -4,6 +4,7 @@ import static app.tollgate.ear.settings.Setting.*;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 /** What settings demand of each other. */
 final class Agreement {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final String ANY_FREE_PORT = "0";
 
     private Agreement() {}
 
@@ -35,6 +38,20 @@ final class Agreement {
         if (values.containsKey(PUBLIC_URL) && plainOverTheNet(values.get(PUBLIC_URL))) {
             faults.add("TOLLGATE_PUBLIC_URL must start with https, except on loopback, not \"" + values.get(PUBLIC_URL)
                     + "\"");
+        }
+        faults.addAll(samePorts(values));
+        return faults;
+    }
+
+    private static List<String> samePorts(Map<Setting, String> values) {
+        Map<String, Setting> taken = new HashMap<>();
+        List<String> faults = new ArrayList<>();
+        for (Setting setting : List.of(HTTP_PORT, MAILBOX_PORT, MAILBOX_SMTP_PORT, DB_EMBEDDED_PORT)) {
+            String port = values.getOrDefault(setting, ANY_FREE_PORT);
+            Setting other = port.equals(ANY_FREE_PORT) ? null : taken.putIfAbsent(port, setting);
+            if (other != null) {
+                faults.add(setting.variable() + " must be another port than " + other.variable());
+            }
         }
         return faults;
     }

@@ -72,13 +72,23 @@ interface Rule {
     }
 
     static Rule base64Key(int bytes) {
-        return matching(bytes + " bytes in base64", value -> {
-            try {
-                return Base64.getDecoder().decode(value).length == bytes;
-            } catch (IllegalArgumentException notBase64) {
-                return false;
-            }
-        });
+        return matching(bytes + " bytes in base64", value -> isKey(value, bytes));
+    }
+
+    static Rule base64Keys(int bytes) {
+        return matching(
+                "keys of " + bytes + " bytes in base64, separated by commas",
+                value -> Arrays.stream(value.split("[,\\s]+"))
+                        .filter(key -> !key.isBlank())
+                        .allMatch(key -> isKey(key, bytes)));
+    }
+
+    private static boolean isKey(String value, int bytes) {
+        try {
+            return Base64.getDecoder().decode(value).length == bytes;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 
     static Rule webAddress() {
@@ -87,7 +97,8 @@ interface Rule {
                 URI uri = new URI(value);
                 boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
                 boolean bare = uri.getPath().isEmpty() && uri.getQuery() == null && uri.getFragment() == null;
-                return web && bare && uri.getHost() != null && uri.getUserInfo() == null;
+                boolean hasPort = uri.getPort() <= 65_535;
+                return web && bare && hasPort && uri.getHost() != null && uri.getUserInfo() == null;
             } catch (URISyntaxException malformed) {
                 return false;
             }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class SettingSources {
     private final Path home;
     private final Properties file;
 
-    SettingSources(Properties system, Map<String, String> environment) {
+    SettingSources(Properties system, Map<String, String> environment) throws SettingsException {
         this.system = system;
         this.environment = environment;
         this.home = find(Setting.HOME, new Properties())
@@ -50,8 +51,8 @@ final class SettingSources {
                         defaults.getProperty(setting.property()))
                 .filter(Objects::nonNull)
                 .map(String::strip)
-                .findFirst()
-                .filter(value -> !value.isEmpty());
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /** All names that look like ours, wherever they stand, as they are written there. */
@@ -63,13 +64,13 @@ final class SettingSources {
                 .flatMap(names -> names);
     }
 
-    private static Properties load(Path path) {
+    private static Properties load(Path path) throws SettingsException {
         Properties properties = new Properties();
-        if (Files.isReadable(path)) {
+        if (Files.exists(path)) {
             try (Reader reader = Files.newBufferedReader(path)) {
                 properties.load(reader);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("cannot read " + path, unreadable);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                throw new SettingsException(List.of(path + " cannot be read: " + unreadable.getMessage()));
             }
         }
         return properties;

@@ -55,7 +55,7 @@ public final class Settings {
 
     /** The value of a setting that always has one. */
     public String get(Setting setting) {
-        return find(setting).orElseThrow(() -> new IllegalStateException(setting + " is not set"));
+        return find(setting).orElseThrow(() -> new IllegalStateException(setting.variable() + " is not set"));
     }
 
     /** The value of a setting that may be unset. */

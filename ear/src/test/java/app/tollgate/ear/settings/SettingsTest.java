@@ -65,6 +65,26 @@ class SettingsTest {
                 .isEmpty();
     }
 
+    @Test
+    void anEmptyValueLeavesItToTheFileAndTheDefault() throws Exception {
+        Files.writeString(home.resolve(SettingSources.FILE), "tollgate.http.port=9090\n");
+        Settings settings = read(Map.of("TOLLGATE_HTTP_PORT", "", "TOLLGATE_DB_POOL_SIZE", " "));
+        assertThat(settings.number(Setting.HTTP_PORT)).isEqualTo(9090);
+        assertThat(settings.number(Setting.DB_POOL_SIZE)).isPositive();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldInOneLine() throws Exception {
+        Files.writeString(home.resolve(SettingSources.FILE), "tollgate.drain.seconds=\\u00zz\n");
+        assertThatThrownBy(() -> read(Map.of()))
+                .isInstanceOfSatisfying(
+                        SettingsException.class,
+                        wrong -> assertThat(wrong.lines())
+                                .singleElement()
+                                .asString()
+                                .contains("tollgate.properties cannot be read"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     TOLLGATE_PROFILE            | prod                  | one of development, production, test
@@ -76,11 +96,14 @@ class SettingsTest {
                     TOLLGATE_PUBLIC_URL         | http://example.com    | must start with https
                     TOLLGATE_TRUSTED_PROXIES    | 10.0.0.0/33           | IP addresses or ranges
                     TOLLGATE_MASTER_KEY         | c2hvcnQ=              | 32 bytes in base64
+                    TOLLGATE_LOG_FORMER_KEYS    | c2hvcnQ=              | keys of 32 bytes in base64
+                    TOLLGATE_PUBLIC_URL         | https://example.com:99999 | https://host
+                    TOLLGATE_MAILBOX_PORT       | 8080                  | another port than TOLLGATE_HTTP_PORT
                     TOLLGATE_DB_URL             | postgres://localhost  | jdbc:postgresql://
                     TOLLGATE_DB_POOL_SIZE       | many                  | a whole number
                     TOLLGATE_SMTP_STARTTLS      | yes                   | one of true, false
                     TOLLGATE_OPERATOR_EMAIL     | nobody                | an email address
-                    TOLLGATE_OPERATOR_PASSWORD  | short                 | from 12 to 200 characters
+                    TOLLGATE_OPERATOR_PASSWORD  | short                 | from 12 to 128 characters
                     TOLLGATE_DEMO_TENANT        | no                    | one of true, false
                     TOLLGATE_LOG_FORMAT         | xml                   | one of text, json
                     """)

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -72,7 +73,11 @@ public class CallerAuthentication {
         return Optional.of(caller);
     }
 
+    /** Of two credentials none is chosen: whoever stands before us may have chosen the other. */
     private static Optional<String> bearer(HttpServletRequest request) {
+        if (Collections.list(request.getHeaders("Authorization")).size() > 1) {
+            throw new ProblemException(ProblemCode.UNAUTHENTICATED, "Send one Authorization header.");
+        }
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).trim());

@@ -111,7 +111,10 @@ public class IdempotencyFilter implements ContainerRequestFilter {
             throw new ProblemException(
                     ProblemCode.BAD_REQUEST,
                     "Idempotency-Key takes 1 to 255 printable ASCII characters.",
-                    List.of(FieldError.inQuery(IdempotencyKeys.HEADER, "format", "Use a UUID.")),
+                    List.of(FieldError.inQuery(
+                            IdempotencyKeys.HEADER,
+                            "format",
+                            "Send 1 to 255 printable ASCII characters, such as a UUID.")),
                     Map.of());
         }
         return key;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -72,8 +73,14 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof WebApplicationException web
                 && web.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
-            answer.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
+            answer.header(HttpHeaders.ALLOW, withHead(web.getResponse().getHeaderString(HttpHeaders.ALLOW)));
         }
         return answer;
+    }
+
+    /** Whoever may read may also ask for the head. */
+    private static String withHead(String methods) {
+        List<String> all = List.of(methods.split("\\s*,\\s*"));
+        return all.contains("GET") && !all.contains("HEAD") ? "HEAD, " + methods : methods;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reads query parameters and gathers everything that is wrong with them; {@link #check} refuses it all at once.
@@ -87,7 +88,11 @@ public final class Query {
         return wrong(
                 name,
                 "type",
-                "Use one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ".");
+                "Use one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 
     /** Several of the enum's constants, by repeating the parameter. */

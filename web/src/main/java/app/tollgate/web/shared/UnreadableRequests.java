@@ -75,7 +75,10 @@ final class UnreadableRequests extends BaseFilter {
             return Optional.empty();
         }
         if (request.getProtocol() == Protocol.HTTP_0_9) {
-            return refused("Send a request of HTTP/1.1 or HTTP/2.");
+            return refused("Send a request of HTTP/1.1.");
+        }
+        if (!QueryText.isReadable(request.getQueryString())) {
+            return refused("Percent-encode the query as UTF-8.");
         }
         if (!hasOneLength(request)) {
             return refused("State the length of the body once: in Content-Length, or by chunks.");
@@ -108,9 +111,15 @@ final class UnreadableRequests extends BaseFilter {
                 || count(request, Header.Host) == 1 && HOST.matcher(host).matches();
     }
 
-    /** Two lengths could mean two different requests to two servers in a row (RFC 9112 section 6.3). */
+    /**
+     * Two lengths could mean two different requests to two servers in a row (RFC 9112 section 6.3). The codec throws away one that stood
+     * before the chunks; of other codings than chunks it reads no body at all.
+     */
     private static boolean hasOneLength(HttpRequestPacket request) {
-        return count(request, Header.ContentLength) + count(request, Header.TransferEncoding) <= 1;
+        long codings = count(request, Header.TransferEncoding);
+        boolean once = count(request, Header.ContentLength) + codings <= 1;
+        return once
+                && (codings == 0 || request.isChunked() && !RawHead.of(request).contains("\ncontent-length:"));
     }
 
     private static boolean isUpgrade(HttpRequestPacket request) {
