@@ -54,7 +54,7 @@ final class LogExportStream implements StreamingOutput {
         List<ChainLink> links = export.links(caller, filter, cut, Long.MIN_VALUE);
         while (!links.isEmpty()) {
             for (ChainLink link : links) {
-                if (isWhole()) {
+                if (standsAlone()) {
                     file.link(link);
                 } else {
                     selection.add(link);
@@ -66,7 +66,7 @@ final class LogExportStream implements StreamingOutput {
         }
         selection.end();
         // Whether a selection should reach a checkpoint, nobody can tell.
-        if (isWhole() && cut.severed().isPresent()) {
+        if (filter.isEmpty() && cut.severed().isPresent()) {
             file.severed(cut.severed().get());
         }
         List<LogRow> unsealed = export.unsealed(caller, filter, cut, Long.MIN_VALUE);
@@ -81,8 +81,9 @@ final class LogExportStream implements StreamingOutput {
         file.end(rows, cut.position());
     }
 
-    private boolean isWhole() {
-        return filter.isEmpty();
+    /** Whether the entries need nothing between them: all are there, or it is a table, which is not verified. */
+    private boolean standsAlone() {
+        return filter.isEmpty() || format == LogFormat.CSV;
     }
 
     private static MessageDigest sha256() {

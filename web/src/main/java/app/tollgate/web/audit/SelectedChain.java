@@ -53,6 +53,10 @@ final class SelectedChain {
             }
             isSigned = written(link, before);
         }
+        // Whose seals retention has removed meanwhile.
+        while (!selected.isEmpty()) {
+            file.link(selected.remove());
+        }
     }
 
     /** Answers whether a checkpoint stands behind what was written. */

@@ -6,7 +6,6 @@ import app.tollgate.api.shared.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Tells decisions in headers and, if one refused, as a problem.
@@ -23,11 +22,14 @@ final class RateLimitHeaders {
      */
     static void tell(List<RateLimitDecision> decisions, HttpServletResponse response) {
         RateLimitDecision first = decisions.get(0);
-        response.setHeader(
-                "RateLimit-Policy",
-                decisions.stream().map(RateLimitHeaders::policy).collect(Collectors.joining(", ")));
-        response.setHeader(
-                "RateLimit", decisions.stream().map(RateLimitHeaders::state).collect(Collectors.joining(", ")));
+        String policies = policy(first);
+        String states = state(first);
+        for (RateLimitDecision wider : decisions.subList(1, decisions.size())) {
+            policies += ", " + policy(wider);
+            states += ", " + state(wider);
+        }
+        response.setHeader("RateLimit-Policy", policies);
+        response.setHeader("RateLimit", states);
         response.setHeader("X-RateLimit-Limit", Long.toString(first.rule().tokens()));
         response.setHeader("X-RateLimit-Remaining", Long.toString(first.remaining()));
         response.setHeader("X-RateLimit-Reset", Long.toString(first.resetSeconds()));
