@@ -13,7 +13,7 @@ final class LogPart {
     private static final int MANY = 1_000_000;
 
     /** Entries that need not be indexed: the last block, and what was sealed last. */
-    private static final int YOUNGEST = 2 * 2_048;
+    private static final int YOUNGEST = 4 * 2_048;
 
     private static final int PATIENCE_TURNS = 3_000;
     private static final String ACTOR = "00000000-0000-7000-8000-000000000007";
