@@ -4,7 +4,6 @@ import app.tollgate.api.shared.ProblemException;
 import app.tollgate.web.page.ProblemPage;
 import app.tollgate.web.page.View;
 import app.tollgate.web.page.ViewWriter;
-import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,8 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
-import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Words what the container refuses by itself, before any resource is asked. */
 @WebServlet(urlPatterns = "/-/container-error", asyncSupported = true)
@@ -23,17 +20,6 @@ public class ContainerErrors extends HttpServlet {
 
     /** What the container serves by itself (health, figures, the API's description) is read; it does not say so. */
     private static final String OF_EVERY_SERVLET = "GET";
-
-    @Inject
-    @ConfigProperty(name = "tollgate.public.url", defaultValue = "http://localhost:8080")
-    private String publicUrl;
-
-    private transient Map<String, String> headers;
-
-    @Override
-    public void init() {
-        headers = AnswerHeaders.of(publicUrl);
-    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -46,8 +32,6 @@ public class ContainerErrors extends HttpServlet {
                 new Problem.Request(RequestIds.of(request), path == null ? "/" : path.toString()),
                 refusal.errors(),
                 refusal.members());
-        // The container refuses some addresses before any filter.
-        headers.forEach(response::setHeader);
         response.setStatus(problem.status());
         response.setHeader(RequestIds.HEADER, problem.requestId());
         if (problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED

@@ -1,6 +1,7 @@
 package app.tollgate.web.shared;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,8 +13,11 @@ import java.io.IOException;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Puts the request id and the security headers on every answer, whoever makes it. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/** Puts the request id and the security headers on every answer, whoever makes it; also on refusals that come before any filter. */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
 public class EveryAnswer extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

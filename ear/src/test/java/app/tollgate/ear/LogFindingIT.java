@@ -1,0 +1,73 @@
+package app.tollgate.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What entries of the system log are found by, and what leaves none. */
+@ExtendWith(TollgateServer.class)
+class LogFindingIT {
+
+    private static final String LOG = "/api/v1/system-log";
+
+    private Api api;
+    private Company company;
+
+    @BeforeEach
+    void aCompany(RunningTollgate running) throws Exception {
+        api = new Api(running);
+        company = Company.found(api);
+    }
+
+    @Test
+    void entriesAreFoundByWhatTheyTellButALookNotByWhatItSought() {
+        failedSignIn();
+        assertThat(list("type=LOGIN&q=elsewhere.example")).hasSize(1);
+        Answer settings = api.get("/api/v1/settings/company", company.admin());
+        ObjectNode renamed = settings.json().deepCopy();
+        assertThat(api.put(
+                                "/api/v1/settings/company",
+                                company.admin(),
+                                renamed.put("name", "Quagmire & Sons"),
+                                settings.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(list("q=quagmire").get(0).get("action").asText()).isEqualTo("CHANGED");
+        assertThat(list("q=quagmire")).hasSize(1);
+    }
+
+    @Test
+    void whoAsksForTheHeadAloneTakesNoFileAlong() {
+        Answer head = api.send("HEAD", LOG + "/export?format=jsonl", company.admin(), Map.of(), null);
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("Content-Disposition")).contains(".jsonl");
+        assertThat(list("type=EXPORT&q=log_export")).isEmpty();
+    }
+
+    private void failedSignIn() {
+        Answer refused = api.post(
+                "/api/v1/sessions",
+                Credential.NONE,
+                Contract.JSON
+                        .createObjectNode()
+                        .put("tenant", company.slug())
+                        .put("email", "mallory@elsewhere.example")
+                        .put("password", "not this one"));
+        assertThat(refused.status()).isEqualTo(401);
+    }
+
+    private List<JsonNode> list(String query) {
+        Answer answer = api.get(LOG + "?" + query, company.admin());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        List<JsonNode> entries = new ArrayList<>();
+        answer.json().get("items").forEach(entries::add);
+        return entries;
+    }
+}
