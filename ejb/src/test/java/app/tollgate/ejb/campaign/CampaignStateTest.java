@@ -128,15 +128,15 @@ class CampaignStateTest {
     }
 
     @Test
-    void aCapIsAboveNothingAndTheListOfAStartedCampaignStays() {
+    void aCapIsACentAtLeastAndTheListOfAStartedCampaignStays() {
         UUID list = Ids.next();
         FieldErrors errors = new FieldErrors();
-        CampaignRules.check(new CampaignRequest("Spring", list, Money.ZERO), errors);
+        CampaignRules.check(new CampaignRequest("Spring", list, Money.parse("0.009999")), errors);
         CampaignRules.checkList(BY_USER, Ids.next(), new CampaignRequest("Spring", list, null), errors);
         assertThat(errors.found()).extracting(FieldError::pointer).containsExactly("/monthlyCap", "/listId");
 
         FieldErrors none = new FieldErrors();
-        CampaignRules.check(new CampaignRequest("Spring", list, Money.parse("0.000001")), none);
+        CampaignRules.check(new CampaignRequest("Spring", list, Money.parse("0.01")), none);
         CampaignRules.checkList(DRAFT, Ids.next(), new CampaignRequest("Spring", list, null), none);
         CampaignRules.checkList(RUNNING, list, new CampaignRequest("Spring", list, null), none);
         assertThat(none.found()).isEmpty();
