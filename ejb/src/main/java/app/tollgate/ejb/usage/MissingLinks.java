@@ -39,7 +39,9 @@ record MissingLinks(Set<UUID> campaigns, Set<UUID> cases, Set<UUID> contacts, Se
         check(links.campaignId(), campaigns, event.linksAt() + "/campaignId", "campaign", errors);
         check(links.caseId(), cases, event.linksAt() + "/caseId", "case", errors);
         check(links.contactId(), contacts, event.linksAt() + "/contactId", "contact", errors);
-        String hold = "hold of type " + event.kind().text();
+        String hold = event.details() == null
+                ? "hold"
+                : "hold of type " + event.kind().text();
         check(event.holdId(), holds, event.linksAt() + "/holdId", hold, errors);
         return errors;
     }

@@ -26,7 +26,7 @@ class NamedLinks {
             ";", MISSING.formatted("campaign"), MISSING.formatted("legal_case"), MISSING.formatted("contact"));
     private static final String ALL_AND_HOLDS = ALL
             + "; select array(select id from unnest(?::uuid[], ?::text[]) named (id, kind) where not exists"
-            + " (select from usage_hold where usage_hold.id = named.id and usage_hold.kind = named.kind)) as missing";
+            + " (select from usage_hold where usage_hold.id = named.id and usage_hold.kind = coalesce(named.kind, usage_hold.kind))) as missing";
 
     private final Sql sql;
 
@@ -61,9 +61,14 @@ class NamedLinks {
                             holding.stream()
                                     .map(event -> event.holdId().toString())
                                     .toArray(String[]::new),
-                            holding.stream().map(event -> event.kind().name()).toArray(String[]::new)
+                            holding.stream().map(NamedLinks::kind).toArray(String[]::new)
                         },
                         results -> missing(results, true));
+    }
+
+    /** Null of an event that does not say it readably, whose hold may be of any. */
+    private static String kind(NewUsageEvent event) {
+        return event.details() == null ? null : event.kind().name();
     }
 
     boolean isMissing(UUID campaignId) {
