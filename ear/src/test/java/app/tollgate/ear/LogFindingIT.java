@@ -2,10 +2,7 @@ package app.tollgate.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,21 +12,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TollgateServer.class)
 class LogFindingIT {
 
-    private static final String LOG = "/api/v1/system-log";
-
     private Api api;
     private Company company;
+    private CompanyLog log;
 
     @BeforeEach
     void aCompany(RunningTollgate running) throws Exception {
         api = new Api(running);
         company = Company.found(api);
+        log = new CompanyLog(api, company);
     }
 
     @Test
     void entriesAreFoundByWhatTheyTellButALookNotByWhatItSought() {
         failedSignIn();
-        assertThat(list("type=LOGIN&q=elsewhere.example")).hasSize(1);
+        assertThat(log.list("type=LOGIN&q=elsewhere.example")).hasSize(1);
         Answer settings = api.get("/api/v1/settings/company", company.admin());
         ObjectNode renamed = settings.json().deepCopy();
         assertThat(api.put(
@@ -39,16 +36,16 @@ class LogFindingIT {
                                 settings.header("ETag"))
                         .status())
                 .isEqualTo(200);
-        assertThat(list("q=quagmire").get(0).get("action").asText()).isEqualTo("CHANGED");
-        assertThat(list("q=quagmire")).hasSize(1);
+        assertThat(log.list("q=quagmire").get(0).get("action").asText()).isEqualTo("CHANGED");
+        assertThat(log.list("q=quagmire")).hasSize(1);
     }
 
     @Test
     void whoAsksForTheHeadAloneTakesNoFileAlong() {
-        Answer head = api.send("HEAD", LOG + "/export?format=jsonl", company.admin(), Map.of(), null);
+        Answer head = api.send("HEAD", CompanyLog.LOG + "/export?format=jsonl", company.admin(), Map.of(), null);
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.header("Content-Disposition")).contains(".jsonl");
-        assertThat(list("type=EXPORT&q=log_export")).isEmpty();
+        assertThat(log.list("type=EXPORT&q=log_export")).isEmpty();
     }
 
     private void failedSignIn() {
@@ -61,13 +58,5 @@ class LogFindingIT {
                         .put("email", "mallory@elsewhere.example")
                         .put("password", "not this one"));
         assertThat(refused.status()).isEqualTo(401);
-    }
-
-    private List<JsonNode> list(String query) {
-        Answer answer = api.get(LOG + "?" + query, company.admin());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        List<JsonNode> entries = new ArrayList<>();
-        answer.json().get("items").forEach(entries::add);
-        return entries;
     }
 }

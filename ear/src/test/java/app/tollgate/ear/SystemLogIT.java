@@ -1,5 +1,6 @@
 package app.tollgate.ear;
 
+import static app.tollgate.ear.CompanyLog.LOG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,21 +25,20 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TollgateServer.class)
 class SystemLogIT {
 
-    private static final String LOG = "/api/v1/system-log";
-    private static final int PATIENCE_TURNS = 200;
-
     @TempDir
     private Path directory;
 
     private RunningTollgate tollgate;
     private Api api;
     private Company company;
+    private CompanyLog log;
 
     @BeforeEach
     void aCompany(RunningTollgate running) throws Exception {
         tollgate = running;
         api = new Api(running);
         company = Company.found(api);
+        log = new CompanyLog(api, company);
     }
 
     @Test
@@ -46,22 +46,22 @@ class SystemLogIT {
         Credential key = company.key("READ", "WRITE");
         api.post("/api/v1/usage/events", key, company.voice("call-1", 90));
         failedSignIn();
-        awaitEntries("type=API_CALL&q=usage/events", 1);
+        log.awaitEntries("type=API_CALL&q=usage/events", 1);
         Set<String> types = new TreeSet<>();
-        list("limit=100").forEach(entry -> types.add(entry.get("type").asText()));
+        log.list("limit=100").forEach(entry -> types.add(entry.get("type").asText()));
         assertThat(types).contains("LOGIN", "DATA_CHANGE", "API_CALL", "EXPORT");
-        JsonNode call = details(list("type=API_CALL&q=usage/events").get(0));
+        JsonNode call = log.details(log.list("type=API_CALL&q=usage/events").get(0));
         assertThat(call.at("/details/route").asText()).isEqualTo("/usage/events");
         assertThat(call.at("/details/status").asInt()).isEqualTo(202);
         assertThat(call.at("/details/milliseconds").isIntegralNumber()).isTrue();
         assertThat(call.at("/actor/kind").asText()).isEqualTo("API_KEY");
-        JsonNode failed = list("type=LOGIN&q=sign_in_failed").get(0);
+        JsonNode failed = log.list("type=LOGIN&q=sign_in_failed").get(0);
         assertThat(failed.at("/actor/name").asText()).isEqualTo("Admin " + company.marker());
         String user = failed.at("/actor/id").asText();
-        assertThat(list("userId=" + user))
+        assertThat(log.list("userId=" + user))
                 .allSatisfy(entry -> assertThat(entry.at("/actor/id").asText()).isEqualTo(user));
-        assertThat(list("from=2020-01-01&to=2020-01-02")).isEmpty();
-        assertThat(details(list("type=DATA_CHANGE&q=api+key").get(0))
+        assertThat(log.list("from=2020-01-01&to=2020-01-02")).isEmpty();
+        assertThat(log.details(log.list("type=DATA_CHANGE&q=api+key").get(0))
                         .at("/details/changes")
                         .toString())
                 .contains("\"field\":\"name\"")
@@ -73,7 +73,7 @@ class SystemLogIT {
     void aKeyWithoutAdminAndAnotherCompanyLearnNothing() {
         assertThat(api.get(LOG, company.key("READ", "WRITE", "DELETE")).status())
                 .isEqualTo(403);
-        String id = list("").get(0).get("id").asText();
+        String id = log.list("").get(0).get("id").asText();
         Company other = Company.found(api);
         assertThat(api.get(LOG + "/" + id, other.admin()).status()).isEqualTo(404);
         assertThat(api.get(LOG + "/" + UUID.randomUUID(), other.admin()).status())
@@ -83,12 +83,12 @@ class SystemLogIT {
 
     @Test
     void anExportedLogIsVerifiedOfflineAndOneFlippedByteIsNamed() throws Exception {
-        awaitSealed();
-        Path whole = export("");
-        assertThat(verify(whole, publicKey())).startsWith("0").contains("Intact: positions 1 to");
+        log.awaitSealed();
+        Path whole = log.export(directory, "");
+        assertThat(verify(whole, log.publicKey())).startsWith("0").contains("Intact: positions 1 to");
         assertThat(verify(whole)).startsWith("0").contains("keys came from the file itself");
-        Path part = export("&type=DATA_CHANGE");
-        assertThat(verify(part, publicKey())).startsWith("0").contains("of a selection");
+        Path part = log.export(directory, "&type=DATA_CHANGE");
+        assertThat(verify(part, log.publicKey())).startsWith("0").contains("of a selection");
         List<String> some = Files.readAllLines(part);
         int entry = IntStream.range(0, some.size())
                 .filter(i -> isEntry(some.get(i)))
@@ -96,12 +96,12 @@ class SystemLogIT {
                 .orElseThrow();
         assertThat(verify(
                         changed(some, entry, line -> line.replaceAll("\"(row|seal)Hash\":\"..", "\"$1Hash\":\"00")),
-                        publicKey()))
+                        log.publicKey()))
                 .startsWith("1");
         List<String> untied = some.stream()
                 .filter(line -> !line.contains("\"kind\":\"checkpoint\""))
                 .toList();
-        assertThat(verify(written(untied), publicKey())).startsWith("1").contains("CHECKPOINT_MISSING");
+        assertThat(verify(written(untied), log.publicKey())).startsWith("1").contains("CHECKPOINT_MISSING");
         String another = java.util.Base64.getEncoder().encodeToString(new byte[32]);
         assertThat(verify(whole, another)).startsWith("1").contains("KEY_UNKNOWN");
 
@@ -111,57 +111,57 @@ class SystemLogIT {
                 .findFirst()
                 .orElseThrow();
         String there = "BROKEN at position " + position(lines.get(one));
-        assertThat(verify(changed(lines, one, line -> line.replace("\"type\":\"", "\"type\":\"X")), publicKey()))
+        assertThat(verify(changed(lines, one, line -> line.replace("\"type\":\"", "\"type\":\"X")), log.publicKey()))
                 .startsWith("1")
                 .contains(there);
         List<String> without = new ArrayList<>(lines);
         without.remove(one);
-        assertThat(verify(written(without), publicKey())).startsWith("1").contains(there);
+        assertThat(verify(written(without), log.publicKey())).startsWith("1").contains(there);
         List<String> swapped = new ArrayList<>(lines);
         Collections.swap(swapped, one, one + 1);
-        assertThat(verify(written(swapped), publicKey())).startsWith("1").contains(there);
+        assertThat(verify(written(swapped), log.publicKey())).startsWith("1").contains(there);
         List<String> doubled = new ArrayList<>(lines);
         doubled.add(one, lines.get(one));
-        assertThat(verify(written(doubled), publicKey())).startsWith("1").contains("ROW_MOVED");
-        assertThat(verify(written(lines.subList(0, lines.size() - 1)), publicKey()))
+        assertThat(verify(written(doubled), log.publicKey())).startsWith("1").contains("ROW_MOVED");
+        assertThat(verify(written(lines.subList(0, lines.size() - 1)), log.publicKey()))
                 .startsWith("1")
                 .contains("breaks off");
     }
 
     @Test
     void whatAnIntruderDoesInTheDatabaseIsNamedByTheServerAndByTheVerifier() throws Exception {
-        awaitSealed();
-        assertThat(verification().get("intact").asBoolean()).isTrue();
+        log.awaitSealed();
+        assertThat(log.verification().get("intact").asBoolean()).isTrue();
         asIntruder(
                 "insert into system_log overriding system value select -5, gen_random_uuid(), at, type, actor_kind, actor_id,"
                         + " 'Forged', address, action, target_kind, target_id, target_name, request_id, details, words"
                         + " from system_log order by receipt limit 1");
         TimeUnit.SECONDS.sleep(2);
-        list("");
-        awaitSealed();
+        log.list("");
+        log.awaitSealed();
         named("ROW_INSERTED");
         asIntruder("update system_log set actor_name = 'Somebody' where receipt ="
                 + " (select receipt from system_log_seal where position = 2)");
         named("ROW_CHANGED");
-        assertThat(verification().at("/firstBroken/position").asInt()).isEqualTo(2);
+        assertThat(log.verification().at("/firstBroken/position").asInt()).isEqualTo(2);
         asIntruder("delete from system_log where receipt = (select receipt from system_log_seal where position = 1)");
         named("ROW_MISSING");
     }
 
     @Test
     void aBeginningRemovedUpToACheckpointIsNamedByTheServerAndByTheVerifier() throws Exception {
-        awaitSealed();
+        log.awaitSealed();
         String checkpoint = "(select min(position) from system_log_checkpoint)";
         asIntruder("delete from system_log where receipt in (select receipt from system_log_seal where position <= "
                 + checkpoint + ")");
         asIntruder("delete from system_log_seal where position <= " + checkpoint);
         named("ROW_MISSING");
-        assertThat(verification().at("/firstBroken/position").asInt()).isEqualTo(1);
+        assertThat(log.verification().at("/firstBroken/position").asInt()).isEqualTo(1);
     }
 
     private void named(String reason) throws Exception {
-        assertThat(verification().at("/firstBroken/reason").asText()).isEqualTo(reason);
-        assertThat(verify(export(""), publicKey()))
+        assertThat(log.verification().at("/firstBroken/reason").asText()).isEqualTo(reason);
+        assertThat(verify(log.export(directory, ""), log.publicKey()))
                 .startsWith("1")
                 .contains("BROKEN")
                 .contains(reason);
@@ -177,50 +177,6 @@ class SystemLogIT {
                         .put("email", "admin@" + company.marker() + ".example")
                         .put("password", "not this one"));
         assertThat(refused.status()).isEqualTo(401);
-    }
-
-    private List<JsonNode> list(String query) {
-        List<JsonNode> entries = new ArrayList<>();
-        Answer answer = api.get(LOG + "?" + query, company.admin());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        answer.json().get("items").forEach(entries::add);
-        return entries;
-    }
-
-    private JsonNode details(JsonNode entry) {
-        return api.get(LOG + "/" + entry.get("id").asText(), company.admin()).json();
-    }
-
-    private void awaitEntries(String query, int least) throws InterruptedException {
-        for (int turn = 0; list(query).size() < least; turn++) {
-            assertThat(turn).isLessThan(PATIENCE_TURNS);
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-    }
-
-    /** Waits until all that was written before now has its seal. */
-    private void awaitSealed() throws InterruptedException {
-        String id = list("").get(0).get("id").asText();
-        for (int turn = 0;
-                api.get(LOG + "/" + id, company.admin()).json().get("seal").isNull();
-                turn++) {
-            assertThat(turn).isLessThan(PATIENCE_TURNS);
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-    }
-
-    private JsonNode verification() {
-        return api.get(LOG + "/verification", company.admin()).json();
-    }
-
-    private String publicKey() {
-        return verification().at("/publicKeys/0/publicKey").asText();
-    }
-
-    private Path export(String query) throws Exception {
-        Answer file = api.get(LOG + "/export?format=jsonl" + query, company.admin());
-        assertThat(file.status()).isEqualTo(200);
-        return Files.write(Files.createTempFile(directory, "log", ".jsonl"), file.bytes());
     }
 
     private Path changed(List<String> lines, int number, java.util.function.UnaryOperator<String> change)

@@ -43,10 +43,18 @@ final class Agreement {
         return faults;
     }
 
+    /** Of what is started: there is no mailbox beside another server of mails, and no database beside another. */
     private static List<String> samePorts(Map<Setting, String> values) {
+        List<Setting> used = new ArrayList<>(List.of(HTTP_PORT));
+        if (!values.containsKey(SMTP_HOST)) {
+            used.addAll(List.of(MAILBOX_PORT, MAILBOX_SMTP_PORT));
+        }
+        if (!values.containsKey(DB_URL)) {
+            used.add(DB_EMBEDDED_PORT);
+        }
         Map<String, Setting> taken = new HashMap<>();
         List<String> faults = new ArrayList<>();
-        for (Setting setting : List.of(HTTP_PORT, MAILBOX_PORT, MAILBOX_SMTP_PORT, DB_EMBEDDED_PORT)) {
+        for (Setting setting : used) {
             String port = values.getOrDefault(setting, ANY_FREE_PORT);
             Setting other = port.equals(ANY_FREE_PORT) ? null : taken.putIfAbsent(port, setting);
             if (other != null) {

@@ -74,6 +74,13 @@ class SettingsTest {
     }
 
     @Test
+    void portsOfWhatIsNotStartedAreFree() throws SettingsException {
+        assertThat(read(Map.of("TOLLGATE_HTTP_PORT", "8025", "TOLLGATE_SMTP_HOST", "mail.example"))
+                        .number(Setting.HTTP_PORT))
+                .isEqualTo(8025);
+    }
+
+    @Test
     void aFileThatCannotBeReadIsToldInOneLine() throws Exception {
         Files.writeString(home.resolve(SettingSources.FILE), "tollgate.drain.seconds=\\u00zz\n");
         assertThatThrownBy(() -> read(Map.of()))
