@@ -55,6 +55,11 @@ public record Money(long micros) implements Comparable<Money> {
                 .longValueExact());
     }
 
+    /** Whether it is so many cents and nothing smaller, as whatever is paid has to be. */
+    public boolean isInCents() {
+        return roundedToCents().equals(this);
+    }
+
     /** Whole cents in dollars, half-even; called once, where a document shows a total. */
     public Money roundedToCents() {
         return ofMicros(BigDecimal.valueOf(micros)

@@ -41,7 +41,7 @@ final class CreditNoteRules {
     private static void checkAmount(Money amount, FieldErrors errors) {
         if (amount.isNegative() || amount.micros() == 0) {
             errors.add("/amount", "range", "Send an amount above 0.00.");
-        } else if (!amount.roundedToCents().equals(amount)) {
+        } else if (!amount.isInCents()) {
             errors.add("/amount", "whole-cents", "Send whole cents: documents have no smaller ones.");
         }
     }

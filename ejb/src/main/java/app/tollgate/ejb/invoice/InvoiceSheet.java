@@ -46,9 +46,9 @@ record InvoiceSheet(String title, String language, Map<String, Object> parameter
         texts.put("hasLines", !document.lines().isEmpty());
         texts.put("total", words.money(document.total()));
         texts.put("totalLabel", words.say("total." + document.kind()));
-        texts.put(
-                "closing",
-                words.say("closing." + document.kind() + (document.total().isNegative() ? ".below-zero" : "")));
+        boolean owesNothing =
+                document.kind() == DocumentKind.INVOICE && document.total().isNegative();
+        texts.put("closing", words.say("closing." + document.kind() + (owesNothing ? ".below-zero" : "")));
         LABELS.forEach((name, key) -> texts.put(name, words.say(key)));
         return texts;
     }

@@ -42,8 +42,7 @@ final class PreferenceRules {
 
     private static void checkWallet(WalletSettings wallet, FieldErrors errors) {
         range(wallet.refillAmount(), LEAST_REFILL, "/wallet/refillAmount", errors);
-        if (wallet.refillAmount() != null
-                && !wallet.refillAmount().roundedToCents().equals(wallet.refillAmount())) {
+        if (wallet.refillAmount() != null && !wallet.refillAmount().isInCents()) {
             errors.add("/wallet/refillAmount", "whole-cents", "Send whole cents: nobody pays smaller ones.");
         }
         range(wallet.refillThreshold(), Money.ZERO, "/wallet/refillThreshold", errors);

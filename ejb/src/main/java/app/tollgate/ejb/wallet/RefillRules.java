@@ -19,7 +19,7 @@ final class RefillRules {
         }
         if (amount.compareTo(Money.ZERO) <= 0 || amount.compareTo(MOST) > 0) {
             errors.add("/amount", "range", "Send an amount above 0.00 and up to " + MOST + ".");
-        } else if (!amount.roundedToCents().equals(amount)) {
+        } else if (!amount.isInCents()) {
             errors.add("/amount", "whole-cents", "Send whole cents: nobody pays smaller ones.");
         }
     }

@@ -60,7 +60,11 @@ class SystemLogViews {
                         filter,
                         visit.refusal(found),
                         people,
-                        other(filter.text("userId"), people, place.keys(), page),
+                        other(
+                                filter.text("userId"),
+                                Stream.concat(people.stream(), place.keys().stream()),
+                                page,
+                                sentences),
                         page.items().stream()
                                 .map(entry -> LogEntryRow.of(
                                         entry,
@@ -88,19 +92,13 @@ class SystemLogViews {
 
     /** An operator, say, or somebody who does not work here any more; named as the entries do. */
     private static Optional<SystemLogPageModel.Actor> other(
-            String id,
-            List<SystemLogPageModel.Actor> people,
-            List<SystemLogPageModel.Actor> keys,
-            Page<LogEntryView> page) {
-        boolean isKnown = Stream.of(people, keys)
-                .flatMap(List::stream)
-                .anyMatch(known -> known.id().equals(id));
-        if (id.isEmpty() || isKnown) {
+            String id, Stream<SystemLogPageModel.Actor> picked, Page<LogEntryView> page, LogSentences sentences) {
+        if (id.isEmpty() || picked.anyMatch(known -> known.id().equals(id))) {
             return Optional.empty();
         }
         String name = page.items().stream()
                 .findFirst()
-                .map(entry -> entry.actor().name())
+                .map(entry -> sentences.name(entry.actor()))
                 .orElse(id);
         return Optional.of(new SystemLogPageModel.Actor(id, name));
     }
