@@ -39,7 +39,10 @@ final class BlockTerms {
     /** @param places where the entries stand in the block, as bytes */
     record Term(String term, byte[] places) {}
 
-    /** @param actorId null if there is none */
+    /**
+     * @param actorId null if there is none
+     * @param itsWords in any order, also more than once
+     */
     BlockTerms add(int place, String type, String actorId, Collection<String> itsWords) {
         mark(whole, TYPE + type, place);
         if (actorId != null) {

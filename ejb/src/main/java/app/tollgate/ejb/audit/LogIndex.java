@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,7 @@ class LogIndex {
     BlockTerms terms(long block) {
         long first = block * BlockTerms.SIZE;
         BlockTerms terms = new BlockTerms();
+        Map<String, Set<String>> wordsOfIds = new HashMap<>();
         sql.list(
                 "select receipt, type, actor_id, request_id, address, tsvector_to_array(words) as words from system_log"
                         + " where receipt >= ? and receipt < ?",
@@ -86,21 +88,23 @@ class LogIndex {
                         (int) (row.getLong("receipt") - first),
                         row.getString("type"),
                         row.getString("actor_id"),
-                        words(row)),
+                        words(row, wordsOfIds)),
                 first,
                 first + BlockTerms.SIZE);
         return terms;
     }
 
-    private static Set<String> words(ResultSet row) throws SQLException {
-        Set<String> words =
-                new HashSet<>(Arrays.asList((String[]) row.getArray("words").getArray()));
-        words.addAll(new LogWords()
-                .id(row.getString("request_id"))
-                .id(row.getString("address"))
-                .id(row.getString("actor_id"))
-                .all());
+    /** @param known of ids that many entries share: who called and from where */
+    private static List<String> words(ResultSet row, Map<String, Set<String>> known) throws SQLException {
+        List<String> words = new ArrayList<>(wordsOfId(row.getString("request_id")));
+        words.addAll(Arrays.asList((String[]) row.getArray("words").getArray()));
+        words.addAll(known.computeIfAbsent(row.getString("address"), LogIndex::wordsOfId));
+        words.addAll(known.computeIfAbsent(row.getString("actor_id"), LogIndex::wordsOfId));
         return words;
+    }
+
+    private static Set<String> wordsOfId(String id) {
+        return new LogWords().id(id).all();
     }
 
     void add(long block, List<BlockTerms.Term> terms) {

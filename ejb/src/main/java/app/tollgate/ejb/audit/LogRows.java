@@ -1,5 +1,6 @@
 package app.tollgate.ejb.audit;
 
+import app.tollgate.api.audit.LogEventType;
 import app.tollgate.api.audit.LogTarget;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.ejb.shared.BinaryRows;
@@ -46,6 +47,8 @@ class LogRows {
     @Inject
     private Sql sql;
 
+    private final CallWords callWords = new CallWords();
+
     LogRows() {}
 
     /** Adds the entries in their order to the log of the transaction's tenant. */
@@ -69,7 +72,7 @@ class LogRows {
         sql.copy(COPY, rows);
     }
 
-    private static void add(LogEntry entry, BinaryRows row) {
+    private void add(LogEntry entry, BinaryRows row) {
         Optional<LogTarget> target = entry.event().target();
         row.uuid(entry.id())
                 .instant(entry.at())
@@ -84,7 +87,7 @@ class LogRows {
                 .text(target.map(LogTarget::name).map(LogValues::text).orElse(null))
                 .text(entry.requestId())
                 .text(LogValues.json(entry.event().details()))
-                .words(words(entry));
+                .bytes(bytesOfWords(entry));
     }
 
     private void insert(String schema, List<LogEntry> entries) {
@@ -106,12 +109,21 @@ class LogRows {
                 column(entries, entry -> String.join(" ", words(entry))));
     }
 
+    private byte[] bytesOfWords(LogEntry entry) {
+        Optional<LogTarget> target = entry.event().target();
+        return entry.event().type() == LogEventType.API_CALL
+                        && target.isEmpty()
+                        && ids(entry).all().isEmpty()
+                ? callWords.of(entry.actorName(), entry.event().action(), () -> BinaryRows.words(words(entry)))
+                : BinaryRows.words(words(entry));
+    }
+
+    private static LogWords ids(LogEntry entry) {
+        return new LogWords().idInColumn(entry.requestId()).idInColumn(entry.address());
+    }
+
     private static Set<String> words(LogEntry entry) {
-        LogWords words = new LogWords()
-                .idInColumn(entry.requestId())
-                .idInColumn(entry.address())
-                .text(entry.actorName())
-                .text(entry.event().action());
+        LogWords words = ids(entry).text(entry.actorName()).text(entry.event().action());
         entry.event().target().ifPresent(target -> {
             boolean isId = Ids.read(target.id()).isPresent();
             (isId ? words.id(target.id()) : words.text(target.id()))

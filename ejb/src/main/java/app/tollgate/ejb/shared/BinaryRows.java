@@ -91,15 +91,15 @@ public final class BinaryRows implements RowValues {
         return this;
     }
 
-    /** Words that differ, as a {@code tsvector} without positions. */
-    public BinaryRows words(Collection<String> words) {
+    /** Words that differ, as the {@link #bytes} of a {@code tsvector} without positions. */
+    public static byte[] words(Collection<String> words) {
         List<byte[]> encoded = words.stream()
                 .map(word -> word.getBytes(StandardCharsets.UTF_8))
                 .toList();
         int length = encoded.stream().mapToInt(word -> word.length + WORD_END).sum();
-        ByteBuffer room = value(Integer.BYTES + length).putInt(encoded.size());
+        ByteBuffer room = ByteBuffer.allocate(Integer.BYTES + length).putInt(encoded.size());
         encoded.forEach(word -> room.put(word).put((byte) 0).putShort((short) 0));
-        return this;
+        return room.array();
     }
 
     /** All rows and the end; nothing can be added behind it. */
