@@ -24,7 +24,11 @@ final class WaitingCalls {
     static final int OWN = 100;
     static final int UNDER_WAY = 1_000;
 
-    private final Map<TenantId, Deque<ApiCall>> waiting = new ConcurrentHashMap<>();
+    /** Addresses, methods and routes. */
+    private static final int MOST_TEXTS = 10_000;
+
+    private final Map<TenantId, Deque<WaitingCall>> waiting = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
 
     /** Whether another call of the tenant may begin. */
@@ -35,16 +39,25 @@ final class WaitingCalls {
 
     /** Answers whether there was a place. */
     boolean add(ApiCall call) {
+        WaitingCall small = new WaitingCall(call, this::shared);
         boolean[] added = {false};
         waiting.compute(call.caller().tenant(), (tenant, calls) -> {
-            Deque<ApiCall> queue = calls == null ? new ArrayDeque<>() : calls;
-            added[0] = fits(queue.size(), UNDER_WAY) && queue.add(call);
+            Deque<WaitingCall> queue = calls == null ? new ArrayDeque<>() : calls;
+            added[0] = fits(queue.size(), UNDER_WAY) && queue.add(small);
             return queue.isEmpty() ? null : queue;
         });
         if (added[0]) {
             all.incrementAndGet();
         }
         return added[0];
+    }
+
+    private String shared(String text) {
+        if (texts.size() >= MOST_TEXTS) {
+            texts.clear();
+        }
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     private boolean fits(int own, int more) {
@@ -72,7 +85,7 @@ final class WaitingCalls {
     List<ApiCall> first(TenantId tenant, int most) {
         List<ApiCall> first = new ArrayList<>();
         waiting.computeIfPresent(tenant, (same, calls) -> {
-            calls.stream().limit(most).forEach(first::add);
+            calls.stream().limit(most).map(call -> call.call(tenant)).forEach(first::add);
             return calls;
         });
         return first;

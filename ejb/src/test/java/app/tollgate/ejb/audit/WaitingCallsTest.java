@@ -2,11 +2,19 @@ package app.tollgate.ejb.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tollgate.api.shared.Actor;
+import app.tollgate.api.shared.ActorKind;
 import app.tollgate.api.shared.Caller;
+import app.tollgate.api.shared.RequestId;
 import app.tollgate.api.shared.TenantId;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WaitingCallsTest {
 
@@ -53,6 +61,27 @@ class WaitingCallsTest {
         add(OTHER, 1);
         assertThat(waiting.hasRoom(OTHER)).isFalse();
         assertThat(waiting.hasRoom(ACME)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01a21f1c-c826-73f8-ad39-62b2edfae3d1",
+                "01A21F1C-c826-73f8-ad39-62b2edfae3d1",
+                "01a21f1c-c826-73f8-ad39-62b2edfae3dg",
+                "01a21f1cc826-73f8-ad39-62b2edfae3d1-",
+                "a client's own",
+                ""
+            })
+    void aCallComesBackAsItWas(String request) {
+        Actor key = new Actor(ActorKind.API_KEY, UUID.randomUUID(), "test key", Set.of(), Set.of());
+        Caller caller = new Caller(ACME, key, new RequestId(request, "203.0.113.9", Optional.empty()));
+        Instant at = Instant.parse("2026-11-23T20:09:41.123456Z");
+        ApiCall call = new ApiCall(caller, "PUT", "/contacts/{id}", 412, 1_234_567_890_123L, at);
+
+        waiting.add(call);
+
+        assertThat(waiting.first(ACME, 1)).containsExactly(call);
     }
 
     private int add(TenantId tenant, int calls) {
