@@ -165,12 +165,12 @@ public final class RunningTollgate implements AutoCloseable {
         return source;
     }
 
-    private String databaseUrl() throws IOException {
+    String databaseUrl() throws IOException {
         return "jdbc:postgresql://127.0.0.1:"
                 + Files.readString(home.resolve("postgres/port")).strip() + "/tollgate";
     }
 
-    private Properties passwords() throws IOException {
+    Properties passwords() throws IOException {
         Properties passwords = new Properties();
         try (Reader reader = Files.newBufferedReader(home.resolve("postgres/passwords"))) {
             passwords.load(reader);

@@ -36,6 +36,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             make(cluster, directory, passwords);
         }
         cluster.stopLeftover();
+        if (wantedPort != 0 && !isFree(wantedPort)) {
+            throw new IOException("port " + wantedPort
+                    + " of 127.0.0.1 is taken and cannot be the embedded database's; set TOLLGATE_DB_EMBEDDED_PORT");
+        }
         EmbeddedDatabase database = new EmbeddedDatabase(cluster, port(directory, wantedPort), passwords);
         database.open();
         return database;

@@ -2,7 +2,9 @@ package app.tollgate.ear.database;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL that others run: asked once, with both roles, before anything else is started. */
@@ -12,13 +14,21 @@ public final class OutsideDatabase {
 
     private OutsideDatabase() {}
 
-    /** Succeeds if both roles can sign in; else the exception's message says in one line which cannot and why. */
+    /**
+     * Succeeds if both roles can sign in and the owner may make schemas; else the exception's message says in one line which cannot and
+     * why.
+     */
     public static void check(DatabaseAccess access) throws IOException {
         signIn(access.url(), access.user(), access.password());
-        signIn(access.url(), access.ownerUser(), access.ownerPassword());
+        if (!signIn(access.url(), access.ownerUser(), access.ownerPassword())) {
+            throw new IOException("the database at " + access.url() + " lets " + access.ownerUser()
+                    + " make no schemas, which TOLLGATE_DB_OWNER_USER has to (grant create on database); is it the role of"
+                    + " TOLLGATE_DB_USER by mistake?");
+        }
     }
 
-    private static void signIn(String url, String user, String password) throws IOException {
+    /** Answers whether the role may make schemas. */
+    private static boolean signIn(String url, String user, String password) throws IOException {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(url);
         database.setUser(user);
@@ -31,10 +41,19 @@ public final class OutsideDatabase {
                 throw new IOException(
                         "the database at " + url + " is PostgreSQL " + version + "; 15 or newer is needed");
             }
+            return mayMakeSchemas(connection);
         } catch (SQLException unreachable) {
             throw new IOException(
                     "the database at " + url + " cannot be used as " + user + ": " + firstLine(unreachable),
                     unreachable);
+        }
+    }
+
+    private static boolean mayMakeSchemas(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select has_database_privilege(current_database(), 'create')")) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 

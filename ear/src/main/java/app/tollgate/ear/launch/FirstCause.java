@@ -12,7 +12,11 @@ final class FirstCause extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
+    /** What the application throws if the operator has to change a setting; its class is in another class loader. */
+    private static final String SETTING_REFUSED = "app.tollgate.ejb.shared.SettingRefused";
+
     private volatile String message;
+    private volatile boolean settingRefused;
 
     FirstCause() {
         ROOT.addHandler(this);
@@ -24,6 +28,8 @@ final class FirstCause extends Handler implements AutoCloseable {
             List<Throwable> causes = Stream.iterate(told.getThrown(), Objects::nonNull, Throwable::getCause)
                     .filter(cause -> cause.getMessage() != null)
                     .toList();
+            settingRefused =
+                    causes.stream().anyMatch(cause -> cause.getClass().getName().equals(SETTING_REFUSED));
             // What we threw is worded for people.
             message = causes.stream()
                     .filter(FirstCause::isOurs)
@@ -39,7 +45,15 @@ final class FirstCause extends Handler implements AutoCloseable {
         return places.length > 0 && places[0].getClassName().startsWith("app.tollgate.");
     }
 
+    /** Whether the message says all there is: which setting has to be changed. */
+    boolean isSettingRefused() {
+        return settingRefused;
+    }
+
     String message() {
+        if (settingRefused) {
+            return message;
+        }
         return message == null ? "the log above says why" : message + " (the log above says more)";
     }
 

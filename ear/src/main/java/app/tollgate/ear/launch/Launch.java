@@ -4,6 +4,7 @@ import app.tollgate.ear.Unpacked;
 import app.tollgate.ear.database.DatabaseAccess;
 import app.tollgate.ear.database.EmbeddedDatabase;
 import app.tollgate.ear.database.OutsideDatabase;
+import app.tollgate.ear.log.ServerNoise;
 import app.tollgate.ear.mailbox.Mailbox;
 import app.tollgate.ear.settings.Setting;
 import app.tollgate.ear.settings.Settings;
@@ -125,17 +126,27 @@ public final class Launch {
                 programs.part("TOLLGATE-INF/application/").resolve("tollgate"),
                 payaraDirectory(),
                 settings.number(Setting.DB_POOL_SIZE));
-        try (FirstCause cause = new FirstCause()) {
-            if (!payara.deploy(application)) {
-                throw new StartFailure("the application could not be deployed: " + cause.message());
-            }
-        }
+        deploy(payara, application);
         Duration patience = Duration.ofSeconds(settings.number(Setting.START_SECONDS));
         if (!new Readiness(settings).await(patience)) {
             throw new StartFailure(
                     "the application was not ready within " + patience.toSeconds() + " s; the log says why");
         }
         return payara;
+    }
+
+    private static void deploy(Payara payara, Path application) throws Exception {
+        ServerNoise.hold();
+        FirstCause cause = new FirstCause();
+        boolean toldByOneLine = false;
+        try (cause) {
+            if (!payara.deploy(application)) {
+                toldByOneLine = cause.isSettingRefused();
+                throw new StartFailure("the application could not be deployed: " + cause.message());
+            }
+        } finally {
+            ServerNoise.release(!toldByOneLine);
+        }
     }
 
     /** Told to from outside. */

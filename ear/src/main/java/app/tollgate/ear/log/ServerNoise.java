@@ -3,10 +3,13 @@ package app.tollgate.ear.log;
 import java.io.EOFException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,9 +35,35 @@ public final class ServerNoise implements Filter {
 
     private static volatile boolean stopping;
 
+    /** Records of the server that wait to be told, or to be dropped; null while none are held. */
+    private static List<LogRecord> held;
+
     /** From now on only the application is heard: the server's own parts trip over each other while they end. */
     public static void stopping() {
         stopping = true;
+    }
+
+    /** From now on what the server says waits until it is {@link #release released}. */
+    public static synchronized void hold() {
+        held = new ArrayList<>();
+    }
+
+    /** @param told whether what waits is told now or never */
+    public static void release(boolean told) {
+        List<LogRecord> waiting = noLongerHeld();
+        if (told) {
+            waiting.forEach(record -> Logger.getLogger(record.getLoggerName()).log(record));
+        }
+    }
+
+    private static synchronized List<LogRecord> noLongerHeld() {
+        List<LogRecord> waiting = held == null ? List.of() : held;
+        held = null;
+        return waiting;
+    }
+
+    private static synchronized boolean isHeld(LogRecord record) {
+        return held != null && held.add(record);
     }
 
     @Override
@@ -44,7 +73,8 @@ public final class ServerNoise implements Filter {
                 || (!stopping
                         && record.getLevel().intValue() >= Level.WARNING.intValue()
                         && causes(record.getThrown()).noneMatch(ServerNoise::isFromOutside)
-                        && !String.valueOf(record.getMessage()).contains(GONE_WHILE_TOLD));
+                        && !String.valueOf(record.getMessage()).contains(GONE_WHILE_TOLD)
+                        && !isHeld(record));
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,6 +38,17 @@ class EmbeddedDatabaseTest {
         assertThatThrownBy(() -> asOwner(database, "select 1")).isInstanceOf(SQLException.class);
         assertThat(directory.resolve("postgres/data-" + PostgresPrograms.MAJOR + "/postmaster.pid"))
                 .doesNotExist();
+    }
+
+    @Test
+    void aTakenPortIsToldWithItsSetting(@TempDir Path directory) throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> EmbeddedDatabase.start(
+                            directory.resolve("programs"), directory.resolve("postgres"), taken.getLocalPort()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("port " + taken.getLocalPort())
+                    .hasMessageContaining("TOLLGATE_DB_EMBEDDED_PORT");
+        }
     }
 
     @Test

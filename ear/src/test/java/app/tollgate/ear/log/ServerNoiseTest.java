@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,50 @@ class ServerNoiseTest {
     void callersThatHangUpAreNotHeard() {
         assertThat(heard(SERVER, new IOException("Broken pipe"))).isFalse();
         assertThat(heard(SERVER, new IOException("No space left on device"))).isTrue();
+    }
+
+    @Test
+    void whatIsHeldIsToldLaterOrNever() {
+        List<String> told = new ArrayList<>();
+        Handler console = new Listening(told);
+        console.setFilter(noise);
+        Logger server = Logger.getLogger(SERVER);
+        server.addHandler(console);
+        try {
+            ServerNoise.hold();
+            server.warning("dropped");
+            ServerNoise.release(false);
+            ServerNoise.hold();
+            server.warning("held");
+            assertThat(told).isEmpty();
+            assertThat(heard("app.tollgate.ejb.shared.Repeater", null)).isTrue();
+            ServerNoise.release(true);
+            server.warning("at once");
+        } finally {
+            server.removeHandler(console);
+        }
+        assertThat(told).containsExactly("held", "at once");
+    }
+
+    private static final class Listening extends Handler {
+        private final List<String> told;
+
+        Listening(List<String> told) {
+            this.told = told;
+        }
+
+        @Override
+        public void publish(LogRecord heard) {
+            if (isLoggable(heard)) {
+                told.add(heard.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private boolean heard(String logger, Throwable thrown) {

@@ -55,7 +55,7 @@ public class SealedSecrets {
                 .array();
     }
 
-    /** @throws IllegalStateException if it was sealed with another master key, for another purpose, or changed */
+    /** @throws SettingRefused if it was sealed with another master key, for another purpose, or changed */
     public byte[] open(String purpose, byte[] sealed) {
         ByteBuffer buffer = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE_BYTES];
@@ -72,8 +72,10 @@ public class SealedSecrets {
             cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "a secret could not be opened: is TOLLGATE_MASTER_KEY the one it was made with?", e);
+            throw new SettingRefused(
+                    "a secret in the database could not be opened: TOLLGATE_MASTER_KEY, or master.key in the state directory,"
+                            + " is not the one it was made with",
+                    e);
         }
     }
 }
