@@ -2,8 +2,11 @@ package app.tollgate.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tollgate.api.shared.PageRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +49,25 @@ class LogFindingIT {
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.header("Content-Disposition")).contains(".jsonl");
         assertThat(log.list("type=EXPORT&q=log_export")).isEmpty();
+    }
+
+    @Test
+    void everyKeyCanBeChosenOnThePageHoweverManyThereAre() {
+        List<String> ids = IntStream.range(0, PageRequest.MAX_LIMIT + 1)
+                .mapToObj(i -> api.post(
+                        "/api/v1/api-keys",
+                        company.admin(),
+                        Contract.JSON
+                                .createObjectNode()
+                                .put("name", "key " + i)
+                                .set(
+                                        "permissions",
+                                        Contract.JSON.createArrayNode().add("READ"))))
+                .map(made -> made.json().get("id").asText())
+                .toList();
+        String page = api.send("GET", "/settings/system-log", company.admin(), Map.of("Accept", "text/html"), null)
+                .text();
+        assertThat(ids).allSatisfy(id -> assertThat(page).contains("value=\"" + id + "\""));
     }
 
     private void failedSignIn() {

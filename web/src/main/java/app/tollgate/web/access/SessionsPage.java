@@ -1,5 +1,6 @@
 package app.tollgate.web.access;
 
+import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.access.SessionCache;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** {@code /settings/sessions}: where the reader is signed in, and the end of a session. */
@@ -32,8 +32,6 @@ public class SessionsPage {
     private static final String HERE = "/settings/sessions";
 
     /** A person has fewer sessions than a page has places. */
-    private static final PageRequest WHOLE = new PageRequest(PageRequest.MAX_LIMIT, Optional.empty());
-
     @Inject
     private Sessions sessions;
 
@@ -48,9 +46,12 @@ public class SessionsPage {
 
     @GET
     public View show() {
-        List<SessionRow> rows = sessions.list(caller.get(), caller.identity().sessionId(), WHOLE).items().stream()
-                .map(SessionRow::of)
-                .toList();
+        List<SessionRow> rows =
+                Page.all((PageRequest page) ->
+                                sessions.list(caller.get(), caller.identity().sessionId(), page))
+                        .stream()
+                        .map(SessionRow::of)
+                        .toList();
         return new View("access/sessions", new SessionsPageModel(visit.shell(Destination.SESSIONS), rows));
     }
 

@@ -26,11 +26,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -87,14 +85,9 @@ public class TeamPage {
 
     private List<MemberRow> members() {
         UUID self = caller.get().actor().id();
-        List<MemberRow> members = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            Page<UserView> page = team.list(caller.get(), new PageRequest(PageRequest.MAX_LIMIT, after));
-            page.items().forEach(user -> members.add(MemberRow.of(user, self)));
-            after = page.nextCursor().flatMap(PageRequest::decode);
-        } while (after.isPresent());
-        members.sort(Comparator.comparing(MemberRow::name, String.CASE_INSENSITIVE_ORDER));
-        return members;
+        return Page.all((PageRequest page) -> team.list(caller.get(), page)).stream()
+                .map(user -> MemberRow.of(user, self))
+                .sorted(Comparator.comparing(MemberRow::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package app.tollgate.web.apikey;
 
-import app.tollgate.api.apikey.ApiKeyView;
 import app.tollgate.api.apikey.NewApiKey;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,13 +85,8 @@ public class ApiKeysPage {
     }
 
     private List<KeyRow> rows() {
-        List<KeyRow> rows = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            Page<ApiKeyView> page = keys.list(caller.get(), new PageRequest(PageRequest.MAX_LIMIT, after));
-            page.items().forEach(key -> rows.add(views.row(key)));
-            after = page.nextCursor().flatMap(PageRequest::decode);
-        } while (after.isPresent());
-        return rows;
+        return Page.all((PageRequest page) -> keys.list(caller.get(), page)).stream()
+                .map(views::row)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.tollgate.web.audit;
 
+import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.apikey.ApiKeyAdministration;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code /settings/system-log}: who did what and when in a company. */
 @ApplicationScoped
@@ -23,8 +23,6 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(people = Role.ADMIN)
 public class SystemLogPage {
-
-    private static final PageRequest ALL = new PageRequest(PageRequest.MAX_LIMIT, Optional.empty());
 
     @Inject
     private SystemLogViews views;
@@ -41,7 +39,7 @@ public class SystemLogPage {
     }
 
     private List<SystemLogPageModel.Actor> keys() {
-        return keys.list(caller.get(), ALL).items().stream()
+        return Page.all((PageRequest page) -> keys.list(caller.get(), page)).stream()
                 .map(key -> new SystemLogPageModel.Actor(key.id().toString(), key.name()))
                 .toList();
     }

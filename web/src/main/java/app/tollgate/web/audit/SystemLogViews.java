@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 @RequestScoped
 class SystemLogViews {
 
-    private static final PageRequest EVERYBODY = new PageRequest(PageRequest.MAX_LIMIT, Optional.empty());
     private static final Page<LogEntryView> NOTHING = Page.whole(List.of());
 
     @Inject
@@ -104,7 +103,7 @@ class SystemLogViews {
     }
 
     private List<SystemLogPageModel.Actor> people() {
-        return team.list(caller.get(), EVERYBODY).items().stream()
+        return Page.all((PageRequest page) -> team.list(caller.get(), page)).stream()
                 .map(person -> new SystemLogPageModel.Actor(person.id().toString(), person.name()))
                 .toList();
     }

@@ -71,10 +71,7 @@ public class PricesPage {
     }
 
     private List<PriceView> general(Form form) {
-        return catalogue
-                .list(caller.get(), filter(form, true), new PageRequest(PageRequest.MAX_LIMIT, Optional.empty()))
-                .items()
-                .stream()
+        return Page.all((PageRequest page) -> catalogue.list(caller.get(), filter(form, true), page)).stream()
                 .sorted(Comparator.comparing((PriceView price) ->
                                 UsageKind.find(price.kind()).orElseThrow())
                         .thenComparing(PriceView::from))
