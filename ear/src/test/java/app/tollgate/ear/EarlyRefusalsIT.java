@@ -2,6 +2,9 @@ package app.tollgate.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,5 +23,18 @@ class EarlyRefusalsIT {
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'");
         assertThat(answer.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aStatusThatTheServerDoesNotKnowHasItsWords(RunningTollgate tollgate) throws Exception {
+        String body = "{\"token\":\"x\"}";
+        String request = "POST /api/v1/invitations/accept HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        try (Socket socket =
+                new Socket(tollgate.base().getHost(), tollgate.base().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 422 Unprocessable Content\r\n");
+        }
     }
 }

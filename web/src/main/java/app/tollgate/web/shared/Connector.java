@@ -16,8 +16,8 @@ import org.glassfish.grizzly.http.server.HttpServerFilter;
 
 /**
  * Puts filters of ours into the server's connector, because what the connector refuses never reaches an application:
- * {@link CodecRefusals} below its HTTP codec, {@link GzipAnswers} in it, {@link PassedOverUpgrades} and {@link UnreadableRequests}
- * behind it.
+ * {@link CodecRefusals} below its HTTP codec, {@link GzipAnswers} in it, {@link StatusPhrases}, {@link PassedOverUpgrades} and
+ * {@link UnreadableRequests} behind it.
  *
  * <p>The server offers no other place for it. Its own classes are called by name, so that a server without them, or with a wall
  * before them, still takes the application: those refusals then have an empty body, and the log says so once.
@@ -28,7 +28,10 @@ public class Connector implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(Connector.class.getName());
     private static final String SERVICE = "com.sun.enterprise.v3.services.impl.GrizzlyService";
     private static final Set<String> OURS = Set.of(
-            UnreadableRequests.class.getName(), PassedOverUpgrades.class.getName(), CodecRefusals.class.getName());
+            UnreadableRequests.class.getName(),
+            PassedOverUpgrades.class.getName(),
+            StatusPhrases.class.getName(),
+            CodecRefusals.class.getName());
     private static final String LISTENER = "org.glassfish.grizzly.config.dom.NetworkListener";
 
     @Override
@@ -79,6 +82,7 @@ public class Connector implements ServletContextListener {
         chain.add(application, new UnreadableRequests(answers, Protocol.HTTP_2_0::equals));
         chain.add(codec + 1, new UnreadableRequests(answers, protocol -> protocol != Protocol.HTTP_2_0));
         chain.add(codec + 1, new PassedOverUpgrades());
+        chain.add(codec + 1, new StatusPhrases());
         CodecRefusals refusals = new CodecRefusals(answers);
         refusals.listenTo((HttpCodecFilter) chain.get(codec));
         GzipAnswers.replaceAllOf((HttpCodecFilter) chain.get(codec));
