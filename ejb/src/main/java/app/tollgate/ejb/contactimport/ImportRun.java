@@ -8,6 +8,7 @@ import app.tollgate.ejb.casework.ContactIntake;
 import app.tollgate.ejb.casework.TakenContacts;
 import app.tollgate.ejb.shared.DatabaseClock;
 import app.tollgate.ejb.shared.JobClaim;
+import app.tollgate.ejb.shared.LastWork;
 import app.tollgate.ejb.shared.TenantTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -58,6 +59,7 @@ public class ImportRun {
 
     private void step(Caller caller, JobClaim claim, ImportClaims.Standing standing) {
         Caller asker = new Caller(caller.tenant(), standing.asker(), caller.request());
+        LastWork.actFor(asker);
         List<ImportSample> next = rows.after(claim.id(), standing.afterLine(), ROWS_AT_ONCE);
         if (next.isEmpty()) {
             claims.done(claim, clock.instant());

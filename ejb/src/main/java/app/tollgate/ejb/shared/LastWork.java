@@ -36,6 +36,18 @@ public final class LastWork {
         return CurrentTransaction.noted(CALLER, Caller.class);
     }
 
+    /**
+     * From now on the running transaction is on behalf of another: a job's, who carries out what somebody asked for.
+     *
+     * @param asker of the same tenant
+     */
+    public static void actFor(Caller asker) {
+        if (caller().filter(caller -> caller.tenant().equals(asker.tenant())).isEmpty()) {
+            throw new IllegalStateException("a transaction acts for people of its tenant only");
+        }
+        begin(asker);
+    }
+
     static void begin(Caller caller) {
         CurrentTransaction.note(CALLER, caller);
     }

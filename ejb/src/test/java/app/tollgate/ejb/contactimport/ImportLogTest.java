@@ -6,6 +6,7 @@ import app.tollgate.api.contactimport.ImportStatus;
 import app.tollgate.api.shared.Caller;
 import app.tollgate.ejb.audit.TestLog;
 import app.tollgate.ejb.casework.TestCasework;
+import app.tollgate.ejb.shared.JobClaim;
 import app.tollgate.ejb.shared.JobQueue;
 import app.tollgate.ejb.shared.TestClock;
 import app.tollgate.ejb.shared.TestServer;
@@ -93,6 +94,21 @@ class ImportLogTest {
                         "IMPORT_COMMITTED by " + admin,
                         "IMPORT_FAILED by " + admin,
                         "IMPORT_REMOVED by " + admin);
+    }
+
+    @Test
+    void importedContactsStandUnderWhoCommittedTheFile() {
+        UUID id = upload(Optional.empty());
+        desk.commit(caller, id);
+        Caller system = Caller.system(caller.tenant(), "Jobs");
+        JobClaim claim = queue.take(system, ImportDesk.JOBS).orElseThrow();
+        assertThat(server.get(ImportRun.class).goOn(system, claim)).isTrue();
+
+        assertThat(TestLog.of(caller))
+                .filteredOn(row -> "CONTACT".equals(row.kind()))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.action() + " by " + row.actorName()).isEqualTo("CREATED by " + admin));
     }
 
     private UUID upload(Optional<UUID> list) {
