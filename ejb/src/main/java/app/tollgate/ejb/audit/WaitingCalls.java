@@ -24,8 +24,10 @@ final class WaitingCalls {
     static final int OWN = 100;
     static final int UNDER_WAY = 1_000;
 
-    /** Addresses, methods and routes. */
+    /** Addresses, methods and routes; a caller may make up long ones. */
     private static final int MOST_TEXTS = 10_000;
+
+    private static final int LONGEST_TEXT = 100;
 
     private final Map<TenantId, Deque<WaitingCall>> waiting = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
@@ -53,6 +55,9 @@ final class WaitingCalls {
     }
 
     private String shared(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return text;
+        }
         if (texts.size() >= MOST_TEXTS) {
             texts.clear();
         }
