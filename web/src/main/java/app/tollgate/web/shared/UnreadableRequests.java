@@ -4,10 +4,10 @@ import app.tollgate.api.shared.ProblemCode;
 import app.tollgate.api.shared.ProblemException;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
@@ -37,6 +37,9 @@ final class UnreadableRequests extends BaseFilter {
     private final ConnectorAnswers answers;
     private final Predicate<Protocol> judged;
 
+    /** Nearly all requests name the same. */
+    private volatile String latestGoodHost = "";
+
     /** @param judged the protocols whose requests it looks at where it stands */
     UnreadableRequests(ConnectorAnswers answers, Predicate<Protocol> judged) {
         this.answers = answers;
@@ -58,7 +61,7 @@ final class UnreadableRequests extends BaseFilter {
         return context.getInvokeAction();
     }
 
-    private static Optional<ProblemException> refusal(HttpRequestPacket request) {
+    private Optional<ProblemException> refusal(HttpRequestPacket request) {
         Method method = request.getMethod();
         if (method.matchesMethod("TRACE") || method.matchesMethod("CONNECT")) {
             return Optional.of(Refusals.ofStatus(405));
@@ -105,10 +108,20 @@ final class UnreadableRequests extends BaseFilter {
         }
     }
 
-    private static boolean isHost(HttpRequestPacket request) {
+    private boolean isHost(HttpRequestPacket request) {
         String host = request.getHeader(Header.Host);
-        return host == null
-                || count(request, Header.Host) == 1 && HOST.matcher(host).matches();
+        return host == null || count(request, Header.Host) == 1 && isGoodHost(host);
+    }
+
+    private boolean isGoodHost(String host) {
+        if (host.equals(latestGoodHost)) {
+            return true;
+        }
+        boolean good = HOST.matcher(host).matches();
+        if (good) {
+            latestGoodHost = host;
+        }
+        return good;
     }
 
     /**
@@ -116,7 +129,7 @@ final class UnreadableRequests extends BaseFilter {
      * before the chunks; of other codings than chunks it reads no body at all.
      */
     private static boolean hasOneLength(HttpRequestPacket request) {
-        long codings = count(request, Header.TransferEncoding);
+        int codings = count(request, Header.TransferEncoding);
         boolean once = count(request, Header.ContentLength) + codings <= 1;
         return once
                 && (codings == 0 || request.isChunked() && !RawHead.of(request).contains("\ncontent-length:"));
@@ -131,9 +144,14 @@ final class UnreadableRequests extends BaseFilter {
                 || HTTP2_SETTINGS.matcher(settings).matches();
     }
 
-    private static long count(HttpRequestPacket request, Header header) {
-        return StreamSupport.stream(request.getHeaders().values(header).spliterator(), false)
-                .count();
+    private static int count(HttpRequestPacket request, Header header) {
+        int count = 0;
+        for (Iterator<String> values = request.getHeaders().values(header).iterator();
+                values.hasNext();
+                values.next()) {
+            count++;
+        }
+        return count;
     }
 
     private static Optional<ProblemException> refused(String detail) {
