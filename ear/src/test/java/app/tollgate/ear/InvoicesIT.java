@@ -89,6 +89,10 @@ class InvoicesIT {
                 Map.of("Accept", "application/pdf", "Range", "bytes=" + whole.bytes().length + "-"),
                 null);
         assertThat(behind.status()).isEqualTo(416);
+        CompanyLog log = new CompanyLog(api, company);
+        JsonNode newest = log.list("type=EXPORT").get(0);
+        assertThat(newest.get("action").asText()).isEqualTo("INVOICE_DOWNLOADED");
+        assertThat(log.details(newest).at("/details/range").asText()).isEqualTo(part.header("Content-Range"));
     }
 
     private static void giveBack(Api api, Company company, String id) {

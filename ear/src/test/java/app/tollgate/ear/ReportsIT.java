@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -59,6 +60,31 @@ class ReportsIT {
                 api.post("/api/v1/reports", acme.admin(), order("SMS_CSV").put("breakOutByCaseType", true));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("/breakOutByCaseType", "pdf-only");
+    }
+
+    @Test
+    void theLogTellsWhatWasTakenOfAFile(RunningTollgate tollgate) throws Exception {
+        Api api = new Api(tollgate);
+        Company acme = Company.found(api);
+        byte[] whole = made(api, acme, order("SMS_CSV"), "sms-", ".csv");
+        String place = "/api/v1/reports/"
+                + api.get("/api/v1/reports", acme.admin())
+                        .json()
+                        .at("/items/0/id")
+                        .asText() + "/content";
+        String tag = api.get(place, acme.admin()).header("ETag");
+
+        assertThat(taken(api, acme, "GET", place, Map.of("Range", "bytes=0-9"))).isEqualTo(206);
+        assertThat(taken(api, acme, "GET", place, Map.of("Range", "bytes=" + whole.length + "-")))
+                .isEqualTo(416);
+        assertThat(taken(api, acme, "GET", place, Map.of("If-None-Match", tag))).isEqualTo(304);
+        assertThat(taken(api, acme, "HEAD", place, Map.of())).isEqualTo(200);
+
+        CompanyLog log = new CompanyLog(api, acme);
+        assertThat(log.list("type=EXPORT").stream()
+                        .filter(entry -> entry.get("action").asText().equals("REPORT_DOWNLOADED"))
+                        .map(entry -> log.details(entry).at("/details/range").asText()))
+                .containsExactly("bytes 0-9/" + whole.length, "", "");
     }
 
     @Test
@@ -110,6 +136,10 @@ class ReportsIT {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Disposition")).contains("\"" + begins).endsWith(ends + "\"");
         return file.bytes();
+    }
+
+    private static int taken(Api api, Company company, String method, String place, Map<String, String> headers) {
+        return api.send(method, place, company.admin(), headers, null).status();
     }
 
     private static void awaitReady(Api api, Company company, String place) throws InterruptedException {

@@ -66,9 +66,13 @@ public class InvoiceFiles {
         }
     }
 
-    /** A file begins to leave; every download is told, also one that breaks off later. */
-    public void leaves(Caller caller, PrintedInvoice file) {
-        log.downloaded(caller, invoices.find(file.document()).orElseThrow().view(), file);
+    /**
+     * A file begins to leave; every download is told, also one that breaks off later.
+     *
+     * @param range the part of it, as {@code Content-Range} names it; empty if all of it leaves
+     */
+    public void leaves(Caller caller, PrintedInvoice file, Optional<String> range) {
+        log.downloaded(caller, invoices.find(file.document()).orElseThrow().view(), file, range);
     }
 
     /** The file from the byte on, to the end of the piece that holds it. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the system log which documents were issued. */
 @ApplicationScoped
@@ -31,8 +32,8 @@ class InvoiceLog {
         log.add(caller, LogEvent.change(LogEvent.CREATED, target(document), fields));
     }
 
-    void downloaded(Caller caller, InvoiceView document, PrintedInvoice file) {
-        log.add(caller, left("INVOICE_DOWNLOADED", document, file));
+    void downloaded(Caller caller, InvoiceView document, PrintedInvoice file, Optional<String> range) {
+        log.add(caller, left("INVOICE_DOWNLOADED", document, file).with("range", range.orElse(null)));
     }
 
     /** To nobody is no mail. */

@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Boundary of the files: written piece by piece by the job that holds the claim, read piece by piece by whoever downloads. */
@@ -102,9 +103,13 @@ public class ReportFiles {
         return new ReportFile(report, view.bytes(), view.sha256(), FileNames.of(view), FileNames.contentType(view));
     }
 
-    /** A file begins to leave; every download is told, also one that breaks off later. */
-    public void leaves(Caller caller, ReportFile file) {
-        log.downloaded(caller, file);
+    /**
+     * A file begins to leave; every download is told, also one that breaks off later.
+     *
+     * @param range the part of it, as {@code Content-Range} names it; empty if all of it leaves
+     */
+    public void leaves(Caller caller, ReportFile file, Optional<String> range) {
+        log.downloaded(caller, file, range);
     }
 
     /** One piece, by its number from 0. */

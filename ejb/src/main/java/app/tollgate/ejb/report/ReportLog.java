@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -65,9 +66,10 @@ class ReportLog {
                         new Caller(system.tenant(), asker(id), system.request()), chosen("REPORT_FAILED", report)));
     }
 
-    void downloaded(Caller caller, ReportFile file) {
+    void downloaded(Caller caller, ReportFile file, Optional<String> range) {
         reports.find(file.report(), clock.instant())
-                .ifPresent(report -> log.add(caller, told("REPORT_DOWNLOADED", report)));
+                .ifPresent(report ->
+                        log.add(caller, told("REPORT_DOWNLOADED", report).with("range", range.orElse(null))));
     }
 
     void cancelled(Caller caller, UUID id) {

@@ -41,13 +41,14 @@ public class SentFiles {
     /**
      * The same when the file begins to leave: the log tells whose link it was.
      *
+     * @param range the part that leaves, as {@code Content-Range} names it; empty if all of it does
      * @throws ProblemException {@code not-found}
      */
-    public SentFile open(Caller visitor, SentFileToken token) {
+    public SentFile open(Caller visitor, SentFileToken token, Optional<String> range) {
         SentLinks.Target target = links.find(token).orElseThrow(ProblemException::notFound);
         SentFile sent = file(visitor, target).orElseThrow(ProblemException::notFound);
         Actor holder = Actor.system("link mailed to " + target.recipient());
-        files.leaves(new Caller(visitor.tenant(), holder, visitor.request()), sent.file());
+        files.leaves(new Caller(visitor.tenant(), holder, visitor.request()), sent.file(), range);
         return sent;
     }
 

@@ -9,6 +9,7 @@ import app.tollgate.ejb.shared.Sql;
 import app.tollgate.ejb.shared.TestServer;
 import app.tollgate.ejb.tenant.TestTenants;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,16 +62,26 @@ class SentFilesTest {
         assertThat(file.file().bytes()).isGreaterThan(DeliveryMail.MOST_ATTACHED);
         schedules.setClock("2027-06-22T13:00:02Z");
         assertThat(files.find(tenant, token)).isEmpty();
-        assertThatThrownBy(() -> files.open(tenant, token)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> files.open(tenant, token, Optional.empty())).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void eachDownloadStandsInTheLogUnderWhoseLinkItWas() {
-        files.open(tenant, token);
+        files.open(tenant, token, Optional.empty());
         assertThat(TestSchedules.number(
                         tenant,
                         "select count(*) from system_log where action = 'REPORT_DOWNLOADED'"
                                 + " and actor_name like '%partner@acme.example%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theLogTellsWhichPartWasTaken() {
+        files.open(tenant, token, Optional.of("bytes 0-99/1234"));
+        assertThat(TestSchedules.number(
+                        tenant,
+                        "select count(*) from system_log where action = 'REPORT_DOWNLOADED'"
+                                + " and details::jsonb ->> 'range' = 'bytes 0-99/1234'"))
                 .isEqualTo(1);
     }
 

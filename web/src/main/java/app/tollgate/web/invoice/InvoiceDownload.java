@@ -29,6 +29,6 @@ class InvoiceDownload {
                 file.bytes(),
                 file.sha256(),
                 at -> files.from(reader, file.document(), at));
-        return download.of(stored, () -> files.leaves(reader, file));
+        return download.of(stored, range -> files.leaves(reader, file, range));
     }
 }

@@ -41,7 +41,7 @@ public class ReportContentResource {
         Caller reader = caller.get();
         ReportReaders.demand(reader.actor(), desk.get(reader, ReportResource.known(id)));
         ReportFile file = files.get(reader, ReportResource.known(id));
-        return download.of(stored(files, reader, file), () -> files.leaves(reader, file));
+        return download.of(stored(files, reader, file), range -> files.leaves(reader, file, range));
     }
 
     private static StoredFile stored(ReportFiles files, Caller reader, ReportFile file) {

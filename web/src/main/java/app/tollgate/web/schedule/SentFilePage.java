@@ -80,6 +80,6 @@ public class SentFilePage {
                 file.bytes(),
                 file.sha256(),
                 at -> files.from(visitor, file.report(), at));
-        return download.of(stored, () -> sent.open(visitor, key));
+        return download.of(stored, range -> sent.open(visitor, key, range));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How much of a file is asked for: the whole, what a broken-off download still lacks, or nothing where the caller has it (RFC 9110, 13
@@ -34,10 +35,10 @@ public final class Download {
     /**
      * The answer with the file.
      *
-     * @param leaves told when the file begins to leave
+     * @param leaves told when the file begins to leave, with the part as {@code Content-Range} names it; empty for the whole
      * @throws ProblemException {@code range-not-satisfiable} if the part begins behind the end
      */
-    public Response of(StoredFile file, Runnable leaves) {
+    public Response of(StoredFile file, Consumer<Optional<String>> leaves) {
         EntityTag tag = new EntityTag(file.sha256());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
@@ -48,7 +49,7 @@ public final class Download {
         Optional<ByteRange> part = sameVersion ? ByteRange.of(range, file.bytes()) : Optional.empty();
         // Who asks for the head alone takes nothing with them.
         if (!HttpMethod.HEAD.equals(request.getMethod())) {
-            leaves.run();
+            leaves.accept(part.map(cut -> cut.header(file.bytes())));
         }
         return answer(file, part).tag(tag).build();
     }

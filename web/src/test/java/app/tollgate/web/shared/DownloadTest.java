@@ -1,0 +1,96 @@
+package app.tollgate.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.tollgate.api.shared.ProblemException;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a download: what left, and nothing where nothing did. */
+class DownloadTest {
+
+    private static final StoredFile FILE = new StoredFile("a.csv", "text/csv", 10, "abc", at -> new byte[10]);
+
+    private final List<Optional<String>> left = new ArrayList<>();
+
+    @Test
+    void aWholeFileIsToldWithoutAPart() {
+        assertThat(asked("GET", null, null)).isEqualTo(200);
+        assertThat(asked("GET", "bytes=0-1,4-5", null)).isEqualTo(200);
+        assertThat(left).containsExactly(Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void aPartIsToldAsTheAnswerNamesIt() {
+        assertThat(asked("GET", "bytes=2-4", null)).isEqualTo(206);
+        assertThat(asked("GET", "bytes=-3", "\"abc\"")).isEqualTo(206);
+        assertThat(left).containsExactly(Optional.of("bytes 2-4/10"), Optional.of("bytes 7-9/10"));
+    }
+
+    @Test
+    void aPartOfAnotherVersionIsTheWhole() {
+        assertThat(asked("GET", "bytes=2-4", "\"old\"")).isEqualTo(200);
+        assertThat(left).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void whereNoBytesLeaveNothingIsTold() {
+        assertThat(asked("HEAD", null, null)).isEqualTo(200);
+        assertThat(asked("HEAD", "bytes=2-4", null)).isEqualTo(206);
+        assertThat(answer(new Asked("GET", true), "bytes=2-4", null)).isEqualTo(304);
+        assertThatThrownBy(() -> asked("GET", "bytes=10-", null)).isInstanceOf(ProblemException.class);
+        assertThat(left).isEmpty();
+    }
+
+    private int asked(String method, String range, String ifRange) {
+        return answer(new Asked(method, false), range, ifRange);
+    }
+
+    private int answer(Request request, String range, String ifRange) {
+        try (Response answer = new Download(request, range, ifRange).of(FILE, left::add)) {
+            return answer.getStatus();
+        }
+    }
+
+    /** @param same whether the caller has the file already */
+    private record Asked(String method, boolean same) implements Request {
+
+        @Override
+        public String getMethod() {
+            return method;
+        }
+
+        @Override
+        public Response.ResponseBuilder evaluatePreconditions(EntityTag tag) {
+            return same ? Response.notModified(tag) : null;
+        }
+
+        @Override
+        public Response.ResponseBuilder evaluatePreconditions() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Response.ResponseBuilder evaluatePreconditions(Date changed) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Response.ResponseBuilder evaluatePreconditions(Date changed, EntityTag tag) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Variant selectVariant(List<Variant> variants) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
