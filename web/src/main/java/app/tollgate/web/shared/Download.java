@@ -1,6 +1,7 @@
 package app.tollgate.web.shared;
 
 import app.tollgate.api.shared.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Context;
@@ -21,13 +22,23 @@ import java.util.function.Consumer;
 public final class Download {
 
     private final Request request;
+    private final String method;
     private final String range;
     private final String ifRange;
 
     /** Read from the headers of the request. */
     public Download(
-            @Context Request request, @HeaderParam("Range") String range, @HeaderParam("If-Range") String ifRange) {
+            @Context Request request,
+            @Context HttpServletRequest sent,
+            @HeaderParam("Range") String range,
+            @HeaderParam("If-Range") String ifRange) {
+        // While a method of GET answers a HEAD, JAX-RS calls that a GET as well.
+        this(request, sent.getMethod(), range, ifRange);
+    }
+
+    Download(Request request, String method, String range, String ifRange) {
         this.request = request;
+        this.method = method;
         this.range = range;
         this.ifRange = ifRange;
     }
@@ -48,7 +59,7 @@ public final class Download {
         boolean sameVersion = ifRange == null || ifRange.equals("\"" + file.sha256() + "\"");
         Optional<ByteRange> part = sameVersion ? ByteRange.of(range, file.bytes()) : Optional.empty();
         // Who asks for the head alone takes nothing with them.
-        if (!HttpMethod.HEAD.equals(request.getMethod())) {
+        if (!HttpMethod.HEAD.equals(method)) {
             leaves.accept(part.map(cut -> cut.header(file.bytes())));
         }
         return answer(file, part).tag(tag).build();
