@@ -4,8 +4,6 @@ import app.tollgate.api.contactimport.ContactImportView;
 import app.tollgate.api.shared.Ids;
 import app.tollgate.api.shared.Page;
 import app.tollgate.api.shared.PageRequest;
-import app.tollgate.api.shared.ProblemCode;
-import app.tollgate.api.shared.ProblemException;
 import app.tollgate.api.shared.Role;
 import app.tollgate.ejb.contactimport.ImportDesk;
 import app.tollgate.web.access.Allowed;
@@ -25,8 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -66,10 +62,9 @@ public class ContactImportResource {
     @POST
     @Consumes("text/csv")
     @LargeBody(ImportReading.MOST_MEBIBYTES)
-    public Response read(@BeanParam Query query, @Context HttpHeaders headers, InputStream body) {
+    public Response read(@BeanParam Query query, InputStream body) {
         Optional<UUID> list = query.id("listId");
         query.check();
-        refuseOtherCharset(headers.getMediaType());
         ContactImportView preview = reading.read(body, list);
         return Created.at(PATH, preview.id(), preview);
     }
@@ -96,12 +91,5 @@ public class ContactImportResource {
             people = {Role.ADMIN, Role.USER})
     public void remove(@PathParam("id") String id) {
         desk.remove(caller.get(), Ids.get(id));
-    }
-
-    private static void refuseOtherCharset(MediaType type) {
-        String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
-        if (!charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
-            throw new ProblemException(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send the file in UTF-8.");
-        }
     }
 }
