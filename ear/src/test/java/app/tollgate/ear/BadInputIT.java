@@ -66,8 +66,7 @@ class BadInputIT {
         List<DynamicTest> tests = new ArrayList<>();
         methods.forEach((path, taken) -> tests.add(DynamicTest.dynamicTest(path, () -> {
             for (String method : List.of("GET", "PUT", "POST", "DELETE", "PATCH")) {
-                if (!taken.contains(method)
-                        && caller.api().contract().at(method, path).isEmpty()) {
+                if (!taken.contains(method)) {
                     Answer answer = caller.api()
                             .send(
                                     method,

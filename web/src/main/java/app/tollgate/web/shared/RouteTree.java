@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glassfish.jersey.server.model.ModelProcessor;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceModel;
@@ -39,28 +40,35 @@ public class RouteTree implements ModelProcessor {
     }
 
     private static Resource laidBelow(String step, List<Resource> resources) {
+        List<Place> places = resources.stream()
+                .flatMap(RouteTree::places)
+                .map(place -> new Place(withoutSlash(place.path().substring(step.length())), place.resource()))
+                .toList();
+        PlaceWords words = new PlaceWords(places.stream().map(Place::path).toList());
         Resource.Builder root = Resource.builder(step);
-        for (Resource resource : resources) {
-            lay(root, path(resource).substring(step.length()), resource);
-            for (Resource child : resource.getChildResources()) {
-                lay(root, path(resource).substring(step.length()) + "/" + path(child), child);
-            }
+        for (Place place : places) {
+            Resource.Builder here = place.path().isEmpty() ? root : root.addChildResource(words.apart(place.path()));
+            place.resource().getAllMethods().forEach(here::addMethod);
         }
         return root.build();
     }
 
     /** A class whose methods all have paths of their own is nothing itself: left empty, it would be warned of at every start. */
-    private static void lay(Resource.Builder root, String rest, Resource resource) {
-        if (resource.getAllMethods().isEmpty()) {
-            return;
-        }
-        String path = rest.replaceAll("^/+", "");
-        Resource.Builder place = path.isEmpty() ? root : root.addChildResource(path);
-        resource.getAllMethods().forEach(place::addMethod);
+    private static Stream<Place> places(Resource resource) {
+        Stream<Place> below = resource.getChildResources().stream()
+                .map(child -> new Place(path(resource) + "/" + path(child), child));
+        return Stream.concat(Stream.of(new Place(path(resource), resource)), below)
+                .filter(place -> !place.resource().getAllMethods().isEmpty());
     }
 
+    private record Place(String path, Resource resource) {}
+
     static String path(Resource resource) {
-        return resource.getPath().replaceAll("^/+", "");
+        return withoutSlash(resource.getPath());
+    }
+
+    private static String withoutSlash(String path) {
+        return path.replaceAll("^/+", "");
     }
 
     /** Up to the first part of the address that tells what it is about. */
