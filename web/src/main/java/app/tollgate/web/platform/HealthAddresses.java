@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Keeps the server's health checks to the addresses that MicroProfile Health gives them (section 4.1): it answers every other one below
+ * Keeps the server's health checks to the addresses that MicroProfile Health gives them: the server answers every other one below
  * {@code /health} with the sum of all checks.
  */
 @WebFilter(urlPatterns = "/health/*", asyncSupported = true)
