@@ -24,6 +24,19 @@ record CompanyLog(Api api, Company company) {
         return entries;
     }
 
+    /** Leaves an entry: somebody who does not get in. */
+    void failSignIn(String email) {
+        Answer refused = api.post(
+                "/api/v1/sessions",
+                Credential.NONE,
+                Contract.JSON
+                        .createObjectNode()
+                        .put("tenant", company.slug())
+                        .put("email", email)
+                        .put("password", "not this one"));
+        assertThat(refused.status()).isEqualTo(401);
+    }
+
     JsonNode details(JsonNode entry) {
         return api.get(LOG + "/" + entry.get("id").asText(), company.admin()).json();
     }

@@ -28,7 +28,7 @@ class LogFindingIT {
 
     @Test
     void entriesAreFoundByWhatTheyTellButALookNotByWhatItSought() {
-        failedSignIn();
+        log.failSignIn("mallory@elsewhere.example");
         assertThat(log.list("type=LOGIN&q=elsewhere.example")).hasSize(1);
         Answer settings = api.get("/api/v1/settings/company", company.admin());
         ObjectNode renamed = settings.json().deepCopy();
@@ -68,17 +68,5 @@ class LogFindingIT {
         String page = api.send("GET", "/settings/system-log", company.admin(), Map.of("Accept", "text/html"), null)
                 .text();
         assertThat(ids).allSatisfy(id -> assertThat(page).contains("value=\"" + id + "\""));
-    }
-
-    private void failedSignIn() {
-        Answer refused = api.post(
-                "/api/v1/sessions",
-                Credential.NONE,
-                Contract.JSON
-                        .createObjectNode()
-                        .put("tenant", company.slug())
-                        .put("email", "mallory@elsewhere.example")
-                        .put("password", "not this one"));
-        assertThat(refused.status()).isEqualTo(401);
     }
 }

@@ -45,7 +45,7 @@ class SystemLogIT {
     void whateverIsDoneStandsInTheLogWithItsActorAndIsFoundByEveryFilter() throws Exception {
         Credential key = company.key("READ", "WRITE");
         api.post("/api/v1/usage/events", key, company.voice("call-1", 90));
-        failedSignIn();
+        log.failSignIn("admin@" + company.marker() + ".example");
         log.awaitEntries("type=API_CALL&q=usage/events", 1);
         Set<String> types = new TreeSet<>();
         log.list("limit=100").forEach(entry -> types.add(entry.get("type").asText()));
@@ -165,18 +165,6 @@ class SystemLogIT {
                 .startsWith("1")
                 .contains("BROKEN")
                 .contains(reason);
-    }
-
-    private void failedSignIn() {
-        Answer refused = api.post(
-                "/api/v1/sessions",
-                Credential.NONE,
-                Contract.JSON
-                        .createObjectNode()
-                        .put("tenant", company.slug())
-                        .put("email", "admin@" + company.marker() + ".example")
-                        .put("password", "not this one"));
-        assertThat(refused.status()).isEqualTo(401);
     }
 
     private Path changed(List<String> lines, int number, java.util.function.UnaryOperator<String> change)
